@@ -593,6 +593,7 @@ namespace Microsoft.ML.Data
             internal Column() => throw Stub.Error;
         }
 
+        [Flags]
         public enum Direction
         {
             Read = 1,
@@ -686,6 +687,7 @@ namespace Microsoft.ML.Data
         IEnumerator IEnumerable.GetEnumerator() => throw Stub.Error;
     }
 
+    [Flags]
     public enum TransformerScope
     {
         None = 0,
