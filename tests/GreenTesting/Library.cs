@@ -35,11 +35,11 @@ public sealed class Library
     /// <summary>ML.NET AutoML.</summary>
     public static Library MicrosoftMLAutoML { get; } = new("Microsoft.ML.AutoML", MicrosoftMLData, MicrosoftMLSearchSpace);
 
-    /// <summary>ML.NET: <c>ApplyOnnxModel</c>.</summary>
-    public static Library MicrosoftMLOnnxTransformer { get; } = new("Microsoft.ML.OnnxTransformer", MicrosoftMLData);
-
     /// <summary>ONNX Runtime.</summary>
     public static Library MicrosoftMLOnnxRuntime { get; } = new("Microsoft.ML.OnnxRuntime");
+
+    /// <summary>ML.NET: <c>ApplyOnnxModel</c>.</summary>
+    public static Library MicrosoftMLOnnxTransformer { get; } = new("Microsoft.ML.OnnxTransformer", MicrosoftMLData, MicrosoftMLOnnxRuntime);
 
     /// <summary>TorchSharp.</summary>
     public static Library TorchSharp { get; } = new("TorchSharp");
