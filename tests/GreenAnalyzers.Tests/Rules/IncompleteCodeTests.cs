@@ -1,0 +1,51 @@
+using GreenTesting;
+
+namespace GreenAnalyzers.Tests.Rules;
+
+/// <summary>An IDE analyzes code while it is being typed: no rule may throw on any beginning of a program.</summary>
+public class IncompleteCodeTests
+{
+    private const string Program = """
+        using System;
+        using System.IO;
+        using System.Linq;
+        using Microsoft.ML;
+        using Microsoft.ML.AutoML;
+        using Microsoft.ML.OnnxRuntime;
+        using Microsoft.ML.SearchSpace;
+        using Microsoft.ML.SearchSpace.Option;
+        using TorchSharp;
+        using static TorchSharp.torch;
+
+        public class Options { [Range(1, 9)] public int A { get; set; } [NestOption] public Options Self { get; set; } }
+
+        public class Program
+        {
+            private const string Folder = "models";
+            private string ModelPath { get; set; } = Path.Combine(Folder, "m.onnx");
+            private TorchSharp.Modules.ResNet _model = torchvision.models.resnet18(weights_file: null);
+
+            public void Run(MLContext context, AutoMLExperiment experiment, bool flag)
+            {
+                experiment?.SetGridSearchTuner(step: 3).SetPipeline(context.Auto().Regression()).Run();
+                AutoMLExperimentExtension.SetGridSearchTuner(experiment.AddSearchSpace("s", new Microsoft.ML.SearchSpace.SearchSpace { ["a"] = new ChoiceOption(1, 2) }));
+                experiment.AddSearchSpace("o", new SearchSpace<Options>()).SetGridSearchTuner();
+                using var session = new InferenceSession(flag ? ModelPath : $"{Folder}/m.onnx", new SessionOptions());
+                InferenceSession other = new(File.ReadAllBytes(ModelPath));
+                var (first, second) = (torchvision.models.mobilenet_v2(), torchvision.models.vgg11());
+                var optimizer = optim.Adam(_model.to(CPU).parameters().Where(p => p.requires_grad));
+                Action<int> train = epoch => optim.SGD((flag ? first : null).parameters(), 0.1).step();
+                foreach (var layer in second.children()) { _model = torchvision.models.resnet18() ?? _model; }
+            }
+
+            private static TorchSharp.Modules.ResNet Build() => Build();
+        }
+        """;
+
+    public static TheoryData<string> Rules => AllRules.Names;
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public Task No_rule_throws_on_a_beginning_of_a_program(string name)
+        => IncompleteCode.VerifyNeverThrowsAsync(AllRules.AnalyzerOf(name), Program, Library.All, [("facts.greendefaults.tsv", RuleFacts.OneModel)]);
+}
