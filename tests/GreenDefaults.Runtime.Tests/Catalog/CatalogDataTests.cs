@@ -114,6 +114,18 @@ public class CatalogDataTests
         Assert.Same(byAlpha2, byName);
     }
 
+    [Theory]
+    [InlineData("UK", "GBR")]
+    [InlineData("great britain", "GBR")]
+    [InlineData("Czech Republic", "CZE")]
+    [InlineData("Türkiye", "TUR")]
+    [InlineData(" United States of America ", "USA")]
+    public void Countries_are_found_by_their_other_common_names(string name, string alpha3)
+    {
+        Assert.True(GridCatalog.TryFindCountry(name, out GridCountry? country));
+        Assert.Equal(alpha3, country.Alpha3);
+    }
+
     // Rounded values as they are published for 2024.
     [Theory]
     [InlineData("FRA", 44)]

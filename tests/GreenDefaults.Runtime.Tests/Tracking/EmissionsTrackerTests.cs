@@ -212,6 +212,21 @@ public sealed class EmissionsTrackerTests : IDisposable
     }
 
     [Fact]
+    public void A_meter_whose_inputs_cannot_be_written_costs_the_file_and_not_the_run()
+    {
+        FakeMeter meter = new("odd", EnergyDomain.Cpu, () => Energy.FromKilowattHours(1))
+        {
+            Inputs = [new EstimateInput("ratio", double.NaN, "", "test", null)],
+        };
+
+        EmissionsRecord record = Run("run", Options(meter));
+
+        Assert.NotNull(record.WriteError);
+        Assert.Equal(1, record.EnergyKWh.Central, tolerance: 1e-12);
+        Assert.Empty(_folder.Files);
+    }
+
+    [Fact]
     public void Nothing_is_written_when_the_caller_does_not_want_it()
     {
         EmissionsTrackerOptions options = Options(Meter(1));
