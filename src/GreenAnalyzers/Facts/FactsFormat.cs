@@ -15,10 +15,10 @@ namespace GreenAnalyzers.Facts;
 /// greendefaults-facts  1
 /// model      path  format  bytes  weights            operators           copied
 /// model      a.onnx  onnx  4096   float32=1000       Gemm=900,MatMul=100   1
-/// quantized  path  sibling  sibling ...
+/// quantized  path  sibling          one line for each, the one to try first first
 /// </code>
 /// <c>weights</c> counts parameters by data type, <c>operators</c> the same parameters by the operator that consumes them; <c>copied</c> is 1
-/// when the file is copied to the output directory; siblings come in the order in which they are to be offered.
+/// when the file is copied to the output directory.
 /// </remarks>
 internal static class FactsFormat
 {
@@ -29,27 +29,21 @@ internal static class FactsFormat
     private const string ModelKind = "model";
     private const string QuantizedKind = "quantized";
 
-    /// <summary>Writes <paramref name="models"/> as text, sorted by path.</summary>
+    /// <summary>Writes <paramref name="models"/> as text, sorted by path; the siblings of a model keep their order.</summary>
     public static string Write(IEnumerable<ModelFact> models)
     {
-        var lines = new List<string>();
-        foreach (var model in models)
-        {
-            lines.Add(Line(
-                ModelKind,
-                Escape(model.Path),
-                Escape(model.Format),
-                model.Bytes.ToString(CultureInfo.InvariantCulture),
-                Counts(model.Weights),
-                Counts(model.Operators),
-                model.CopiedToOutput ? "1" : "0"));
-            if (model.QuantizedSiblings.Count > 0)
-            {
-                lines.Add(Line([QuantizedKind, Escape(model.Path), .. model.QuantizedSiblings.Select(Escape)]));
-            }
-        }
+        var sorted = models.OrderBy(model => model.Path, StringComparer.Ordinal).ToList();
+        var lines = sorted.ConvertAll(model => Line(
+            ModelKind,
+            Escape(model.Path),
+            Escape(model.Format),
+            model.Bytes.ToString(CultureInfo.InvariantCulture),
+            Counts(model.Weights),
+            Counts(model.Operators),
+            model.CopiedToOutput ? "1" : "0"));
+        lines.AddRange(sorted.SelectMany(
+            model => model.QuantizedSiblings, (model, sibling) => Line(QuantizedKind, Escape(model.Path), Escape(sibling))));
 
-        lines.Sort(StringComparer.Ordinal);
         var text = new StringBuilder(Header).Append('\n');
         foreach (var line in lines)
         {
@@ -70,7 +64,7 @@ internal static class FactsFormat
         }
 
         var models = new List<ModelFact>();
-        var siblings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var siblings = new List<(string Model, string Sibling)>();
         while (line.MoveNext())
         {
             var fields = line.Current.Split('\t');
@@ -85,21 +79,21 @@ internal static class FactsFormat
                     models.Add(model);
                     break;
                 case QuantizedKind:
-                    if (fields.Length < 3)
+                    if (fields.Length != 3)
                     {
                         return null;
                     }
 
-                    siblings[Unescape(fields[1])] = fields.Skip(2).Select(Unescape).ToList();
+                    siblings.Add((Unescape(fields[1]), Unescape(fields[2])));
                     break;
             }
         }
 
-        foreach (var model in models)
+        foreach (var group in siblings.ToLookup(pair => pair.Model, pair => pair.Sibling, StringComparer.Ordinal))
         {
-            if (siblings.TryGetValue(model.Path, out var found))
+            if (models.Find(model => model.Path == group.Key) is { } model)
             {
-                model.QuantizedSiblings = found;
+                model.QuantizedSiblings = group.ToList();
             }
         }
 
@@ -233,7 +227,7 @@ internal sealed class ModelFact
     /// <summary>True when the build copies the file to the output directory, where the program looks for it.</summary>
     public bool CopiedToOutput { get; }
 
-    /// <summary>Paths of models with the same inputs, outputs and parameters in a smaller data type, best first.</summary>
+    /// <summary>Paths of models with the same inputs, outputs and parameters in a smaller data type; the one to try first comes first.</summary>
     public IReadOnlyList<string> QuantizedSiblings { get; set; } = Array.Empty<string>();
 
     /// <summary>Number of parameters of any type.</summary>
