@@ -6,10 +6,7 @@ public sealed record ActivityEstimate
     /// <summary>What the activity is called, for example "Training 13B".</summary>
     public required string Name { get; init; }
 
-    /// <summary>
-    /// The kind of activity in CycloneDX terms: design, data-collection, data-preparation, training, fine-tuning,
-    /// validation, deployment, inference or other.
-    /// </summary>
+    /// <summary>The kind of activity, one of <see cref="ActivityKinds"/>.</summary>
     public required string Activity { get; init; }
 
     /// <summary>The identifier of the method, one of <see cref="EstimationMethods"/>.</summary>

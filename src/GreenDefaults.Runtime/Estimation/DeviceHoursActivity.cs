@@ -8,8 +8,8 @@ public sealed record DeviceHoursActivity
     /// <summary>What the activity is called.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The kind of activity, see <see cref="ActivityEstimate.Activity"/>.</summary>
-    public string Activity { get; init; } = "training";
+    /// <summary>The kind of activity, one of <see cref="ActivityKinds"/>.</summary>
+    public string Activity { get; init; } = ActivityKinds.Training;
 
     /// <summary>
     /// Hours times the number of devices, 0 or more. "GPU-hours" already contain the number of devices: multiplying again

@@ -60,7 +60,7 @@ public static class DeviceHoursEstimator
         double joules = hours.Value * Conversions.SecondsPerHour * watt * pue.Value;
         double grams = joules / Conversions.JoulesPerKilowattHour * grid.Intensity.Value.GramsPerKilowattHour;
 
-        UncertaintyFactors energyRange = UncertaintyFactors.RatedPower.And(PueInput.Uncertainty(activity.Pue));
+        RelativeRange energyRange = DefaultRanges.RatedPower.And(PueInput.Uncertainty(activity.Pue));
         return new ActivityEstimate
         {
             Name = activity.Name,
@@ -125,9 +125,9 @@ public static class DeviceHoursEstimator
     private static EstimationException OutOfRange(string key, double value, string expected) =>
         new(key, string.Create(CultureInfo.InvariantCulture, $"{key} is {value}: it must be {expected}"));
 
-    private static UncertainValue Range(UncertaintyFactors factors, double central) =>
+    private static UncertainValue Range(RelativeRange factors, double central) =>
         double.IsFinite(central * factors.High)
-            ? factors.Apply(central)
+            ? factors.Around(central)
             : throw new EstimationException("device_hours", "the result is too large to be a number: check the device-hours and the watts");
 
     private static EstimateInput Input(string name, Sourced<double> value, string unit) =>

@@ -20,7 +20,7 @@ internal sealed record GridLocation
     public required Sourced<CarbonIntensity> Intensity { get; init; }
 
     /// <summary>The range of the intensity.</summary>
-    public required UncertaintyFactors Uncertainty { get; init; }
+    public required RelativeRange Uncertainty { get; init; }
 
     /// <summary>Whether the location is a default.</summary>
     public bool IsDefault { get; init; }
@@ -51,7 +51,7 @@ internal sealed record GridLocation
                 Label = found is null ? "intensity given, place not named" : $"{found.Name}, intensity given",
                 CountryCode = found?.Alpha3,
                 Intensity = stated,
-                Uncertainty = UncertaintyFactors.Exact,
+                Uncertainty = RelativeRange.Exact,
             };
         }
 
@@ -62,7 +62,7 @@ internal sealed record GridLocation
                 Label = string.Create(CultureInfo.InvariantCulture, $"{found.Name}, country average of {found.Source.Year}"),
                 CountryCode = found.Alpha3,
                 Intensity = new(found.Intensity, found.Source.Source, found.Source.Year),
-                Uncertainty = UncertaintyFactors.CountryAverage,
+                Uncertainty = DefaultRanges.CountryAverage,
             };
         }
 
@@ -71,7 +71,7 @@ internal sealed record GridLocation
         {
             Label = WorldAverageLabel,
             Intensity = new(world.Intensity, $"default: location not given; world average, {world.Source.Source}", world.Source.Year),
-            Uncertainty = UncertaintyFactors.WorldAverage,
+            Uncertainty = DefaultRanges.WorldAverage,
             IsDefault = true,
         };
     }

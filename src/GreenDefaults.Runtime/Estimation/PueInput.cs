@@ -24,6 +24,6 @@ internal static class PueInput
     }
 
     /// <summary>The range of a given or unknown PUE.</summary>
-    public static UncertaintyFactors Uncertainty(Sourced<double>? given) =>
-        given is null ? UncertaintyFactors.UnknownPue : UncertaintyFactors.Exact;
+    public static RelativeRange Uncertainty(Sourced<double>? given) =>
+        given is null ? DefaultRanges.UnknownPue : RelativeRange.Exact;
 }
