@@ -32,7 +32,7 @@ internal sealed class MetadataEditor
     /// <param name="file">The card, for messages.</param>
     /// <param name="firstLine">Line of the card that the block begins on.</param>
     /// <param name="problems">Why the block cannot be edited; empty when it can.</param>
-    public static MetadataEditor? Open(string yaml, string newLine, string file, int firstLine, out IReadOnlyList<YamlProblem> problems)
+    public static MetadataEditor? Open(string yaml, string newLine, string file, int firstLine, out IReadOnlyList<FileProblem> problems)
     {
         var document = YamlReader.Parse(yaml, file, firstLine);
         problems = document.Problems;
@@ -49,7 +49,7 @@ internal sealed class MetadataEditor
         var message = document.Root is YamlMapping
             ? "the metadata is written in braces; write one key a line so that it can be edited"
             : $"the metadata must be keys with values, but is {document.Root.Kind}";
-        problems = [new YamlProblem(file, document.Root.Line, document.Root.Column, message)];
+        problems = [new FileProblem(file, document.Root.Line, document.Root.Column, message)];
         return null;
     }
 

@@ -8,17 +8,8 @@ internal sealed record ProjectActivity
     /// <summary>Energy, emissions, method and inputs; for several runs their sum.</summary>
     public required ActivityEstimate Estimate { get; init; }
 
-    /// <summary>ISO 3166-1 alpha-3 codes of the countries it ran in; null stands for a part whose country is unknown.</summary>
-    public required IReadOnlyList<string?> Countries { get; init; }
-
-    /// <summary>The file that a finding about the activity points to.</summary>
-    public required string File { get; init; }
-
-    /// <summary>Line in that file, from 1; 0 when the whole file is meant.</summary>
-    public int Line { get; init; }
-
-    /// <summary>Column in that file, from 1; 0 when the whole file is meant.</summary>
-    public int Column { get; init; }
+    /// <summary>Where it ran: one site for a declaration, one for each run.</summary>
+    public required IReadOnlyList<ActivitySite> Sites { get; init; }
 
     /// <summary>Number of devices, where it was declared.</summary>
     public double? DeviceCount { get; init; }
@@ -26,9 +17,15 @@ internal sealed record ProjectActivity
     /// <summary>Number of recorded runs; 0 for a declaration.</summary>
     public int Runs { get; init; }
 
+    /// <summary>Wall time of the recorded runs in seconds; 0 for a declaration.</summary>
+    public double RunSeconds { get; init; }
+
     /// <summary>True when a declaration of the same name was left out because runs were recorded.</summary>
     public bool ReplacesDeclaration { get; init; }
 
-    /// <summary>True when the activity uses a finished model; such emissions are never added to those of making one.</summary>
-    public bool IsUse => Estimate.Activity is ActivityKinds.Inference or ActivityKinds.Deployment;
+    /// <summary>
+    /// True when the activity uses a finished model. Its emissions are reported beside those of making the model and never added to them,
+    /// as SCI for AI demands of its consumer and provider scores.
+    /// </summary>
+    public bool IsUse => Estimate.Activity is ActivityKinds.Inference or "deployment";
 }

@@ -91,5 +91,5 @@ internal static class YamlReader
         return string.Create(CultureInfo.InvariantCulture, $"not valid YAML: {char.ToLowerInvariant(message[0])}{message[1..]}");
     }
 
-    private static YamlDocument Failure(string path, string message) => new(Root: null, [new YamlProblem(path, Line: 0, Column: 0, message)]);
+    private static YamlDocument Failure(string path, string message) => new(Root: null, [new FileProblem(path, Line: 0, Column: 0, message)]);
 }

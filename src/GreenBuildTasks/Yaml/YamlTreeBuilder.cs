@@ -11,7 +11,7 @@ internal sealed class YamlTreeBuilder
 
     private readonly string _file;
     private readonly int _firstLine;
-    private readonly List<YamlProblem> _problems = [];
+    private readonly List<FileProblem> _problems = [];
     private readonly Stack<OpenNode> _open = new();
     private readonly Dictionary<string, (YamlNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
     private YamlNode? _root;
@@ -37,7 +37,7 @@ internal sealed class YamlTreeBuilder
     };
 
     public void Report(Mark mark, string message)
-        => _problems.Add(new YamlProblem(_file, LineOf(mark), (int)Math.Max(mark.Column, 1), message));
+        => _problems.Add(new FileProblem(_file, LineOf(mark), (int)Math.Max(mark.Column, 1), message));
 
     public YamlDocument ToDocument()
         => new(_root, _problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column).ToList());
@@ -106,11 +106,11 @@ internal sealed class YamlTreeBuilder
         {
             if (children[index] is not YamlScalar key)
             {
-                _problems.Add(new YamlProblem(_file, children[index].Line, children[index].Column, "a key must be text"));
+                _problems.Add(new FileProblem(_file, children[index].Line, children[index].Column, "a key must be text"));
             }
             else if (!lines.TryAdd(key.Value, key.Line))
             {
-                _problems.Add(new YamlProblem(_file, key.Line, key.Column, $"duplicate key '{key.Value}': it is on line {lines[key.Value]} already"));
+                _problems.Add(new FileProblem(_file, key.Line, key.Column, $"duplicate key '{key.Value}': it is on line {lines[key.Value]} already"));
             }
             else
             {
