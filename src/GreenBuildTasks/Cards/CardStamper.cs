@@ -1,3 +1,4 @@
+using GreenBuildTasks.Models;
 using GreenBuildTasks.Yaml;
 
 namespace GreenBuildTasks.Cards;
@@ -33,7 +34,9 @@ internal sealed class CardStamper
     /// <summary>Stamps the bytes of a card.</summary>
     public CardStampResult Stamp(byte[] original)
     {
-        var content = Edit(RawCard.Read(original));
+        var content = GitLfsPointer.TryRead(original.AsSpan(0, Math.Min(original.Length, GitLfsPointer.MaxBytes)), out _)
+            ? Refuse(0, 0, "the card is a git-LFS pointer, not the file itself; run 'git lfs pull'")
+            : Edit(RawCard.Read(original));
         return new CardStampResult(content ?? original, content is not null, _findings);
     }
 
@@ -163,22 +166,20 @@ internal sealed class CardStamper
     private string? KeepHandWritten(YamlEntry existing)
     {
         const double WrittenPrecision = 5e-6;
-        var stated = EmissionsMetadata.GramsOf(existing.Value);
         var grams = _statement.Total.EmissionsGrams.Central;
-        if (_statement.Making.Count > 0 && stated is { } value && Math.Abs(value - grams) <= WrittenPrecision * grams)
+        var stated = EmissionsMetadata.GramsOf(existing.Value);
+        if (_statement.Making.Count == 0 || (stated is { } same && Math.Abs(same - grams) <= WrittenPrecision * grams))
         {
             return null;
         }
 
-        var figure = _statement.Making.Count > 0 ? FigureText.Emissions(grams) : "nothing";
+        var figure = stated is >= 0 and < double.PositiveInfinity ? $"{PlainNumber.Format(stated.Value)} g" : "nothing that is a number of grams";
         Warn(
             existing.Key.Line,
             existing.Key.Column,
-            $"'{EmissionsMetadata.Key}' was written by hand and says {(stated is { } g ? PlainNumberOf(g) : "no number")}, but the records give {figure}; it is kept");
+            $"'{EmissionsMetadata.Key}' was written by hand and says {figure}, but the records give {FigureText.Emissions(grams)}; it is kept");
         return $"The `{EmissionsMetadata.Key}` in the metadata of this card was written by hand and differs from these figures.";
     }
-
-    private static string PlainNumberOf(double grams) => grams >= 0 && double.IsFinite(grams) ? $"{PlainNumber.Format(grams)} g" : "no possible number";
 
     private byte[]? Refuse(int line, int column, string message)
     {

@@ -65,7 +65,7 @@ internal sealed class SectionWriter
 
     private string Insert(int offset, bool hasHeading, ImpactStatement statement, MetadataEdit metadata)
     {
-        var before = offset == _bodyStart ? 0 : EndsLine(offset) ? (hasHeading && EndsLine(offset - LastBreakLength(offset)) ? 0 : 1) : 2;
+        var before = LinesBefore(offset, wantsBlankLine: offset > _bodyStart);
         var after = offset == _card.Text.Length || _card.Text[offset] is '\r' or '\n' ? 1 : 2;
         var marker = new StampMarker { HasHeading = hasHeading, LinesBefore = before, LinesAfter = after };
         var block = Repeat(before) + Block(marker, statement, metadata) + Repeat(after);
@@ -104,7 +104,15 @@ internal sealed class SectionWriter
 
     private string Repeat(int lines) => string.Concat(Enumerable.Repeat(_card.NewLine, lines));
 
-    private bool EndsLine(int offset) => offset == _bodyStart || (offset > _bodyStart && _card.Text[offset - 1] is '\r' or '\n');
+    private int LinesBefore(int offset, bool wantsBlankLine)
+    {
+        var text = _card.Text.AsSpan(0, offset);
+        if (text is not ([] or [.., '\r' or '\n']))
+        {
+            return wantsBlankLine ? 2 : 1;
+        }
 
-    private int LastBreakLength(int offset) => _card.Text.AsSpan(0, offset) is [.., '\r', '\n'] ? 2 : 1;
+        var withoutBreak = text is [.., '\r', '\n'] ? text[..^2] : text.IsEmpty ? text : text[..^1];
+        return wantsBlankLine && withoutBreak is not ([] or [.., '\r' or '\n']) ? 1 : 0;
+    }
 }

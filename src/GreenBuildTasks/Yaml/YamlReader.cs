@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GreenBuildTasks.Models;
 using YamlDotNet.Core;
 
 namespace GreenBuildTasks.Yaml;
@@ -65,7 +66,7 @@ internal static class YamlReader
 
     private static YamlDocument ParseBytes(ReadOnlySpan<byte> bytes, string path)
     {
-        if (bytes.StartsWith("version https://git-lfs"u8))
+        if (GitLfsPointer.TryRead(bytes[..Math.Min(bytes.Length, GitLfsPointer.MaxBytes)], out _))
         {
             return Failure(path, "the file is a git-LFS pointer, not the file itself; run 'git lfs pull'");
         }
