@@ -1,0 +1,41 @@
+using GreenDefaults.Runtime.Estimation;
+using GreenDefaults.Runtime.Units;
+
+namespace GreenBuildTasks.Cards;
+
+/// <summary>Figures as a card prints them: always with their unit, plain decimals, invariant culture.</summary>
+internal static class FigureText
+{
+    private const int GramsToKilograms = -3;
+
+    /// <summary>Emissions in both units that readers expect: the template speaks of grams, people of kilograms.</summary>
+    public static string Emissions(double grams)
+        => $"{PlainNumber.Format(grams, PlainNumber.ValueDigits, GramsToKilograms)} kg CO2eq ({PlainNumber.Format(grams)} g)";
+
+    /// <summary>Emissions in kilograms, the number alone.</summary>
+    public static string Kilograms(double grams) => PlainNumber.Format(grams, PlainNumber.ValueDigits, GramsToKilograms);
+
+    /// <summary>A range of emissions in kilograms, the numbers alone.</summary>
+    public static string KilogramRange(UncertainValue grams)
+        => $"{PlainNumber.Format(grams.Low, PlainNumber.RangeDigits, GramsToKilograms)} to {PlainNumber.Format(grams.High, PlainNumber.RangeDigits, GramsToKilograms)}";
+
+    /// <summary>Energy in kilowatt-hours, the number alone.</summary>
+    public static string KilowattHours(double joules) => PlainNumber.Format(joules / Conversions.JoulesPerKilowattHour);
+
+    /// <summary>A range of energy in kilowatt-hours, the numbers alone.</summary>
+    public static string KilowattHourRange(UncertainValue joules)
+        => $"{PlainNumber.Format(joules.Low / Conversions.JoulesPerKilowattHour, PlainNumber.RangeDigits)} to "
+            + PlainNumber.Format(joules.High / Conversions.JoulesPerKilowattHour, PlainNumber.RangeDigits);
+
+    /// <summary>The word for how well a figure is known.</summary>
+    public static string Word(Evidence evidence) => evidence.ToString().ToLowerInvariant();
+
+    /// <summary>What that word means.</summary>
+    public static string Explain(Evidence evidence) => evidence switch
+    {
+        Evidence.Measured => "measured: read from energy counters or power sensors during the run",
+        Evidence.Modeled => "modeled: computed from time, power and grid intensity, not metered",
+        Evidence.Declared => "declared: stated by the author and taken as it is",
+        _ => "default: computed with a default in place of an unknown input, see the sources of the inputs",
+    };
+}

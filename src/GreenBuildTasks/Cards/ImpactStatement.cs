@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using GreenBuildTasks.Footprint;
+using GreenDefaults.Runtime.Catalog;
+using GreenDefaults.Runtime.Estimation;
+
+namespace GreenBuildTasks.Cards;
+
+/// <summary>
+/// What a card says about a project. The emissions of the model are those of making it; its use (inference and deployment) is listed beside
+/// them and not added.
+/// </summary>
+internal sealed class ImpactStatement
+{
+    private const string FineTuning = "fine-tuning";
+
+    /// <summary>States what a footprint holds.</summary>
+    public ImpactStatement(ProjectFootprint footprint)
+    {
+        Activities = footprint.Activities;
+        Making = Activities.Where(activity => !activity.IsUse).ToList();
+        Use = Activities.Where(activity => activity.IsUse).ToList();
+        UnreadableRuns = footprint.RunProblems.Count;
+        Total = ProjectFootprint.Total(Making);
+        UseTotal = ProjectFootprint.Total(Use);
+    }
+
+    /// <summary>All activities, in the order of the table.</summary>
+    public IReadOnlyList<ProjectActivity> Activities { get; }
+
+    /// <summary>The activities that made the model.</summary>
+    public IReadOnlyList<ProjectActivity> Making { get; }
+
+    /// <summary>The activities that use the model.</summary>
+    public IReadOnlyList<ProjectActivity> Use { get; }
+
+    /// <summary>The activities that the single figures of the section describe.</summary>
+    public IReadOnlyList<ProjectActivity> Subject => Making.Count > 0 ? Making : Use;
+
+    /// <summary>Sum of <see cref="Making"/>.</summary>
+    public FootprintTotal Total { get; }
+
+    /// <summary>Sum of <see cref="Use"/>.</summary>
+    public FootprintTotal UseTotal { get; }
+
+    /// <summary>Number of run files that could not be read and are missing from every figure.</summary>
+    public int UnreadableRuns { get; }
+
+    /// <summary>Hardware of <see cref="Subject"/>.</summary>
+    public string Hardware => MarkdownText.List(Subject.Select(HardwareOf));
+
+    /// <summary>Grids of <see cref="Subject"/>.</summary>
+    public string Grids => MarkdownText.List(Subject.Select(activity => activity.Estimate.Location));
+
+    /// <summary>Identifiers of the methods of all activities.</summary>
+    public IReadOnlyList<string> Methods
+        => Activities.Select(activity => activity.Estimate.Method).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+
+    /// <summary>Years that the intensities describe, in order.</summary>
+    public IReadOnlyList<int> DataYears
+        => Inputs("intensity").Select(input => input.Year).OfType<int>().Distinct().Order().ToList();
+
+    /// <summary>Why the metadata has no emissions; null when it has.</summary>
+    public string? OmissionReason
+        => Making.Count == 0 ? "only the use of the model is recorded, not its making"
+            : Total.EmissionsGrams.Central < EmissionsMetadata.SmallestGrams
+                ? $"below {PlainNumber.Format(EmissionsMetadata.SmallestGrams)} g readers of the metadata would see another number"
+                : null;
+
+    /// <summary>The inputs of one name, of all activities.</summary>
+    public IEnumerable<EstimateInput> Inputs(string name)
+        => Activities.SelectMany(activity => activity.Estimate.Inputs).Where(input => string.Equals(input.Name, name, StringComparison.Ordinal));
+
+    /// <summary>The metadata of the card; null when there is none to write, see <see cref="OmissionReason"/>.</summary>
+    public EmissionsMetadata? ToMetadata()
+        => OmissionReason is not null
+            ? null
+            : new EmissionsMetadata(
+                PlainNumber.Format(Total.EmissionsGrams.Central),
+                $"GreenDefaults ({MarkdownText.List(Making.Select(activity => activity.Estimate.Method), ", ")}; {FigureText.Word(Total.Evidence)})",
+                TrainingType(),
+                MarkdownText.List(Making.SelectMany(PlacesOf)),
+                Hardware);
+
+    /// <summary>A fingerprint of everything that the figures were computed from.</summary>
+    public string InputFingerprint()
+    {
+        var canonical = new StringBuilder();
+        foreach (var activity in Activities)
+        {
+            var estimate = activity.Estimate;
+            canonical.Append(
+                CultureInfo.InvariantCulture,
+                $"{estimate.Name}\t{estimate.Activity}\t{estimate.Method}\t{estimate.EnergyJoules}\t{estimate.EmissionsGrams}\t{activity.Runs}\n");
+            foreach (var input in estimate.Inputs)
+            {
+                canonical.Append(CultureInfo.InvariantCulture, $"{input.Name}\t{input.Value:R}\t{input.Unit}\t{input.Source}\t{input.Year}\n");
+            }
+        }
+
+        return StableHash.Of(canonical.ToString());
+    }
+
+    private string? TrainingType()
+    {
+        var trains = Making.Any(activity => activity.Estimate.Activity == ActivityKinds.Training);
+        var tunes = Making.Any(activity => activity.Estimate.Activity == FineTuning);
+        return trains == tunes ? null : trains ? "pre-training" : FineTuning;
+    }
+
+    private static string? HardwareOf(ProjectActivity activity)
+        => activity.Estimate.Hardware is { Length: > 0 } hardware && activity.DeviceCount is { } count
+            ? $"{PlainNumber.Format(count)} x {hardware}"
+            : activity.Estimate.Hardware;
+
+    private static IEnumerable<string> PlacesOf(ProjectActivity activity)
+        => activity.Sites.Select(site => GridCatalog.TryFindCountry(site.Country, out var country) ? country.Name : activity.Estimate.Location);
+}

@@ -1,0 +1,78 @@
+using GreenDefaults.Runtime.Estimation;
+using GreenDefaults.Runtime.Tracking;
+using Sum = GreenDefaults.Runtime.Estimation.Footprint;
+
+namespace GreenBuildTasks.Footprint;
+
+/// <summary>
+/// Everything that a project declares or recorded: the activities of the footprint file in file order, then runs grouped by name and kind
+/// of activity in ordinal order. Every recorded run counts; a declaration with the name of a run is left out, because a recorded run is
+/// better evidence than a statement about it.
+/// </summary>
+internal sealed class ProjectFootprint
+{
+    private ProjectFootprint(FootprintFile? declaration, RunRecords runs)
+    {
+        var groups = runs.Records
+            .GroupBy(record => (record.Name, record.Activity))
+            .OrderBy(group => group.Key.Name, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Activity, StringComparer.Ordinal)
+            .ToList();
+        var declared = declaration?.Activities ?? [];
+        var runNames = groups.Select(group => group.Key.Name).ToHashSet(StringComparer.Ordinal);
+        var declaredNames = declared.Select(activity => activity.Estimate.Name).ToHashSet(StringComparer.Ordinal);
+        Declaration = declaration;
+        RunProblems = runs.Problems;
+        Activities =
+        [
+            .. declared.Where(activity => !runNames.Contains(activity.Estimate.Name)),
+            .. groups.Select(group => ToActivity([.. group], declaredNames.Contains(group.Key.Name))),
+        ];
+    }
+
+    /// <summary>The footprint file; null when the project has none.</summary>
+    public FootprintFile? Declaration { get; }
+
+    /// <summary>What is wrong with the footprint file; with problems nothing it declares is counted.</summary>
+    public IReadOnlyList<FileProblem> DeclarationProblems => Declaration?.Problems ?? [];
+
+    /// <summary>Run files that could not be read; their runs are not counted.</summary>
+    public IReadOnlyList<FileProblem> RunProblems { get; }
+
+    /// <summary>All activities, in the order of a report.</summary>
+    public IReadOnlyList<ProjectActivity> Activities { get; }
+
+    /// <summary>Reads the files of a project. It never throws for what they contain.</summary>
+    /// <param name="footprintFile">Path of the footprint file; it may be null, empty or missing on the disk.</param>
+    /// <param name="runFiles">Paths of run records.</param>
+    public static ProjectFootprint Load(string? footprintFile, IEnumerable<string> runFiles)
+        => new(File.Exists(footprintFile) ? FootprintFile.Read(footprintFile) : null, RunRecords.Read(runFiles));
+
+    /// <summary>Adds up activities.</summary>
+    public static FootprintTotal Total(IEnumerable<ProjectActivity> activities) => Sum.Sum(activities.Select(activity => activity.Estimate));
+
+    private static ProjectActivity ToActivity(IReadOnlyList<EmissionsRecord> runs, bool replacesDeclaration)
+    {
+        var estimates = runs.Select(run => run.ToEstimate()).ToList();
+        var total = Sum.Sum(estimates);
+        return new ProjectActivity
+        {
+            Estimate = estimates[0] with
+            {
+                EnergyJoules = total.EnergyJoules,
+                EmissionsGrams = total.EmissionsGrams,
+                Evidence = total.Evidence,
+                Inputs = estimates.SelectMany(estimate => estimate.Inputs).Distinct().ToList(),
+                Hardware = Join(estimates.Select(estimate => estimate.Hardware)),
+                Location = Join(estimates.Select(estimate => estimate.Location)),
+                Method = Join(estimates.Select(estimate => estimate.Method)),
+            },
+            Sites = runs.Select(run => new ActivitySite(run.FilePath ?? run.Name, Line: 0, Column: 0, run.Location.Country)).ToList(),
+            Runs = runs.Count,
+            RunSeconds = runs.Sum(run => run.DurationSeconds),
+            ReplacesDeclaration = replacesDeclaration,
+        };
+    }
+
+    private static string Join(IEnumerable<string?> texts) => string.Join("; ", texts.Where(text => text is not null).Distinct(StringComparer.Ordinal));
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using GreenBuildTasks.Footprint;
+using GreenBuildTasks.IO;
+using Microsoft.Build.Framework;
+
+namespace GreenBuildTasks.Policy;
+
+/// <summary>
+/// Checks what a project declares and recorded against its policy: <c>GRN8001</c> for a budget that is exceeded, <c>GRN8002</c> for a place
+/// that is not allowed. A policy or footprint file that is not valid is <c>GRN9004</c> and never counts as passed.
+/// </summary>
+public sealed class CheckGreenPolicy : GreenTask
+{
+    private Enforcement _enforcement = Policy.Enforcement.Warn;
+
+    /// <summary>Path of the footprint file, <c>green.yml</c>; it may be empty or missing.</summary>
+    public string FootprintFile { get; set; } = string.Empty;
+
+    /// <summary>Path of the policy file; empty for the nearest <c>green-policy.yml</c> above <see cref="ProjectDirectory"/>.</summary>
+    public string PolicyFile { get; set; } = string.Empty;
+
+    /// <summary>Folder of the project; relative paths start from it. Empty for the current one.</summary>
+    public string ProjectDirectory { get; set; } = string.Empty;
+
+    /// <summary>Records of runs, files of <c>EmissionsTracker</c>.</summary>
+    public ITaskItem[] Runs { get; set; } = [];
+
+    /// <summary>
+    /// How findings are reported: <c>error</c>, <c>warn</c> or <c>off</c>, without regard to case; empty for <c>warn</c>. Invalid files are reported even
+    /// with <c>off</c>.
+    /// </summary>
+    public string Enforcement { get; set; } = string.Empty;
+
+    /// <summary>The result in a few words: "passed", "2 findings", "not decided", "no policy" or "off".</summary>
+    [Output]
+    public string Verdict { get; private set; } = string.Empty;
+
+    /// <inheritdoc />
+    protected override FindingSeverity InternalErrorSeverity => Severity;
+
+    private FindingSeverity Severity => _enforcement == Policy.Enforcement.Error ? FindingSeverity.Error : FindingSeverity.Warning;
+
+    /// <inheritdoc />
+    protected override void Run()
+    {
+        ReadEnforcement();
+        var paths = new ProjectPaths(ProjectDirectory);
+        var footprint = ProjectFootprint.Load(paths.FullPath(FootprintFile), Runs.Select(run => paths.FullPath(run.ItemSpec)!));
+        foreach (var problem in footprint.RunProblems)
+        {
+            Report(FindingSeverity.Warning, FindingCodes.FileInvalid, problem with { Message = $"the run is not counted: {problem.Message}" });
+        }
+
+        ReportInvalid(footprint.DeclarationProblems);
+        var path = paths.FullPath(PolicyFile) ?? Policy.PolicyFile.Discover(paths.Root);
+        if (path is null)
+        {
+            Verdict = "no policy";
+            return;
+        }
+
+        var policy = Policy.PolicyFile.Read(path);
+        ReportInvalid(policy.Problems);
+        Verdict = Decide(policy, footprint);
+        Log.LogMessage(MessageImportance.High, "GreenDefaults policy {0}: {1}", path, Verdict);
+    }
+
+    private string Decide(PolicyFile policy, ProjectFootprint footprint)
+    {
+        if (policy.Problems.Count > 0 || footprint.DeclarationProblems.Count > 0)
+        {
+            return "not decided";
+        }
+
+        if (_enforcement == Policy.Enforcement.Off)
+        {
+            return "off";
+        }
+
+        var findings = PolicyEvaluator.Evaluate(policy, footprint);
+        foreach (var finding in findings)
+        {
+            Report(Severity, finding.Code, finding.Problem);
+        }
+
+        return findings.Count switch
+        {
+            0 => "passed",
+            1 => "1 finding",
+            var count => string.Create(CultureInfo.InvariantCulture, $"{count} findings"),
+        };
+    }
+
+    private void ReadEnforcement()
+    {
+        var text = Enforcement.Trim();
+        if (text.Length > 0 && (!Enum.TryParse(text, ignoreCase: true, out _enforcement) || !Enum.IsDefined(_enforcement) || char.IsAsciiDigit(text[0])))
+        {
+            // A gate with a misspelt setting must not stand open.
+            _enforcement = Policy.Enforcement.Error;
+            LogFinding(
+                FindingSeverity.Error, FindingCodes.FileInvalid, file: null, line: 0, column: 0, $"The enforcement is '{text}', but must be error, warn or off.");
+        }
+    }
+
+    private void ReportInvalid(IEnumerable<FileProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Report(Severity, FindingCodes.FileInvalid, problem);
+        }
+    }
+
+    private void Report(FindingSeverity severity, string code, FileProblem problem)
+        => LogFinding(severity, code, problem.File, problem.Line, problem.Column, problem.Sentence);
+}
