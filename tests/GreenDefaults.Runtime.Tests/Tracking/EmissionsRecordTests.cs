@@ -118,6 +118,15 @@ public sealed class EmissionsRecordTests : IDisposable
             names);
     }
 
+    [Fact]
+    public void A_save_that_fails_leaves_nothing_behind()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "Größe-模型-1-20240501T120000Z.green.json"));
+
+        Assert.ThrowsAny<IOException>(() => Sample.Save(_folder.Path));
+        Assert.Empty(_folder.Files);
+    }
+
     [Theory]
     [InlineData("resnet", "resnet")]
     [InlineData("a/b\\c:d*e?f\"g<h>i|j", "a-b-c-d-e-f-g-h-i-j")]
