@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace GreenDefaults.Runtime.Catalog;
+
+/// <summary>The accelerators whose rated power is known.</summary>
+/// <remarks>
+/// Names are compared without case, blanks, punctuation and brand words, so that "NVIDIA A100-SXM4-80GB" is
+/// "A100 SXM4 80GB". A name that leaves the power open, such as "A100" (250 to 400 W), is not found; its variants are
+/// suggested.
+/// </remarks>
+public static class AcceleratorCatalog
+{
+    private const double LargestTdpWatts = 3000;
+
+    private static readonly string[] BrandWords = ["nvidia", "amd", "google", "tesla", "geforce", "instinct", "radeon", "cloud"];
+
+    private static readonly Lazy<(IReadOnlyList<Accelerator> All, NameIndex<Accelerator> Index)> Table = new(Load);
+
+    /// <summary>All accelerators, in the order of the table.</summary>
+    public static IReadOnlyList<Accelerator> All => Table.Value.All;
+
+    /// <summary>Finds an accelerator by its name or an alias.</summary>
+    public static bool TryFind([NotNullWhen(true)] string? name, [NotNullWhen(true)] out Accelerator? accelerator) =>
+        Table.Value.Index.TryFind(name, out accelerator);
+
+    /// <summary>The names nearest to an unknown one, best first; none when nothing is near.</summary>
+    public static IReadOnlyList<string> Suggest(string? name) => Table.Value.Index.Suggest(name);
+
+    /// <summary>The form in which names are compared.</summary>
+    internal static string Normalize(string name)
+    {
+        StringBuilder key = new(name.Length);
+        foreach (string word in name.ToLowerInvariant().Split([' ', '-', '_', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!BrandWords.Contains(word, StringComparer.Ordinal))
+                key.Append(word);
+        }
+
+        return key.ToString();
+    }
+
+    private static (IReadOnlyList<Accelerator> All, NameIndex<Accelerator> Index) Load()
+    {
+        CsvTable table = CsvTable.Load("accelerators.csv");
+        List<Accelerator> all = new(table.Rows.Count);
+        NameIndex<Accelerator> index = new(table.Name, Normalize);
+        foreach (CsvRow row in table.Rows)
+        {
+            Accelerator accelerator = new(
+                row.Text("name"),
+                row.Text("vendor"),
+                row.Number("tdp_watts", 1, LargestTdpWatts),
+                row.Number("memory_gb", 1, 10_000),
+                row.Integer("release_year", 2000, 2100),
+                row.Optional("aliases")?.Split('|') ?? [],
+                row.Source());
+            all.Add(accelerator);
+            index.Add(accelerator.Name, accelerator);
+            foreach (string alias in accelerator.Aliases)
+                index.AddAlias(alias, accelerator);
+        }
+
+        return (all, index);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace GreenDefaults.Runtime.Catalog;
+
+/// <summary>One row of a <see cref="CsvTable"/>.</summary>
+internal sealed class CsvRow(CsvTable table, int line, string[] fields)
+{
+    /// <summary>The text of a column that must be filled.</summary>
+    public string Text(string column) =>
+        Optional(column) ?? throw table.Error(line, $"'{column}' is empty");
+
+    /// <summary>The text of a column, or null when it is absent or empty.</summary>
+    public string? Optional(string column)
+    {
+        int index = table.Column(column);
+        return index >= 0 && fields[index].Length > 0 ? fields[index] : null;
+    }
+
+    /// <summary>A number in the invariant culture within a closed range.</summary>
+    public double Number(string column, double low, double high) =>
+        double.TryParse(Text(column), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
+        && value >= low && value <= high
+            ? value
+            : throw table.Error(line, $"'{Text(column)}' is not a number in the range of '{column}'");
+
+    /// <summary>A whole number within a closed range.</summary>
+    public int Integer(string column, int low, int high) => TryInteger(Text(column), low, high)
+        ?? throw table.Error(line, $"'{Text(column)}' is not a whole number in the range of '{column}'");
+
+    /// <summary>Where the row comes from: its own columns, else the table's header.</summary>
+    public DataSource Source() => new(
+        Provenance("source"),
+        Provenance("licence"),
+        TryInteger(Provenance("year"), 1990, 2100) ?? throw table.Error(line, "the year is not a year"));
+
+    private string Provenance(string key) =>
+        Optional(key) ?? table.Header(key) ?? throw table.Error(line, $"the row has no {key}");
+
+    private static int? TryInteger(string text, int low, int high) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= low && value <= high
+            ? value
+            : null;
+}

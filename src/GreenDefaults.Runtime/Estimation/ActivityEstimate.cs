@@ -1,0 +1,35 @@
+namespace GreenDefaults.Runtime.Estimation;
+
+/// <summary>The energy and the emissions of one activity, with the method, the inputs and their sources.</summary>
+public sealed record ActivityEstimate
+{
+    /// <summary>What the activity is called, for example "Training 13B".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The kind of activity, one of <see cref="ActivityKinds"/>.</summary>
+    public required string Activity { get; init; }
+
+    /// <summary>The identifier of the method, one of <see cref="EstimationMethods"/>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>Energy of the facility in joules, PUE included.</summary>
+    public required UncertainValue EnergyJoules { get; init; }
+
+    /// <summary>Emissions in grams of CO2 equivalent, location-based.</summary>
+    public required UncertainValue EmissionsGrams { get; init; }
+
+    /// <summary>How well the emissions are known.</summary>
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>Every number that went in, in the order of the formula.</summary>
+    public required IReadOnlyList<EstimateInput> Inputs { get; init; }
+
+    /// <summary>Device-hours of the activity, where the method knows them.</summary>
+    public double? DeviceHours { get; init; }
+
+    /// <summary>The hardware, as a catalogue or the user names it.</summary>
+    public string? Hardware { get; init; }
+
+    /// <summary>The place whose grid was used, as a label for people, for example "France, average of 2024".</summary>
+    public required string Location { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace GreenDefaults.Runtime.Units;
+
+/// <summary>
+/// Every conversion factor of the library, in one place. Inside the library there is one unit for each dimension:
+/// joule, gram, watt, second and gram per kilowatt-hour.
+/// </summary>
+public static class Conversions
+{
+    /// <summary>Joules in one watt-hour: 3,600, exact.</summary>
+    public const double JoulesPerWattHour = 3600;
+
+    /// <summary>Joules in one kilowatt-hour: 3.6e6, exact.</summary>
+    public const double JoulesPerKilowattHour = 3.6e6;
+
+    /// <summary>Grams in one kilogram: 1,000, exact.</summary>
+    public const double GramsPerKilogram = 1000;
+
+    /// <summary>Grams in one metric tonne: 1e6, exact.</summary>
+    public const double GramsPerTonne = 1e6;
+
+    /// <summary>Grams in one avoirdupois pound: 453.59237, exact.</summary>
+    public const double GramsPerPound = 453.59237;
+
+    /// <summary>Seconds in one hour: 3,600, exact.</summary>
+    public const double SecondsPerHour = 3600;
+
+    /// <summary>Seconds in one day: 86,400, exact.</summary>
+    public const double SecondsPerDay = 86400;
+}
