@@ -3,6 +3,7 @@ using Digits;
 using Digits.Training;
 using GreenDefaults.Runtime.Estimation;
 using GreenDefaults.Runtime.Tracking;
+using GreenDefaults.Runtime.Units;
 
 if (CommandLine.Parse(args) is not { } command)
 {
@@ -43,7 +44,7 @@ var training = experiment.Training;
 Print($"Trained {experiment.Network.ParameterCount} parameters on {experiment.Data.Training.Length} images: {training.Epochs} epochs, the best was {training.BestEpoch}");
 PrintModel(Experiment.ModelFileName, experiment.Network);
 PrintModel(Experiment.QuantizedModelFileName, experiment.Quantized);
-Print($"Energy {1000 * record.EnergyKWh.Central:G3} Wh, emissions {record.EmissionsGrams.Central:G3} g CO2e ({record.Evidence.ToString().ToLowerInvariant()}), {record.DurationSeconds:F1} s on {record.Hardware}");
+Print($"Energy {record.EnergyKWh.Central * Conversions.JoulesPerKilowattHour:F1} J, emissions {1000 * record.EmissionsGrams.Central:F2} mg CO2e ({record.Evidence.ToString().ToLowerInvariant()}), {record.DurationSeconds:F1} s on {record.Hardware}");
 Print($"Electricity: {record.Location.Label}, {record.Location.IntensityGramsPerKWh:F0} g/kWh ({record.Location.Source})");
 Print($"Record: {record.FilePath ?? record.WriteError}");
 foreach (var warning in record.Warnings)
