@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+
+namespace GreenBuildTasks.Models;
+
+/// <summary>
+/// Recognizes the text file that git leaves in place of a large file which was not fetched
+/// (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md).
+/// </summary>
+internal static class GitLfsPointer
+{
+    /// <summary>Number of bytes at the beginning of a file that are enough to recognize a pointer: the specification allows no more.</summary>
+    public const int MaxBytes = 1024;
+
+    private const string SizeKey = "size ";
+
+    /// <summary>Recognizes a pointer.</summary>
+    /// <param name="start">The first bytes of the file.</param>
+    /// <param name="promisedBytes">Size of the file that the pointer stands for; null when the pointer does not say.</param>
+    public static bool TryRead(ReadOnlySpan<byte> start, out long? promisedBytes)
+    {
+        promisedBytes = null;
+        if (!start.StartsWith("version https://git-lfs"u8))
+        {
+            return false;
+        }
+
+        foreach (var line in Encoding.UTF8.GetString(start).Split('\n'))
+        {
+            if (line.StartsWith(SizeKey, StringComparison.Ordinal)
+                && long.TryParse(line.AsSpan(SizeKey.Length).TrimEnd('\r'), NumberStyles.None, CultureInfo.InvariantCulture, out var size))
+            {
+                promisedBytes = size;
+            }
+        }
+
+        return true;
+    }
+}
