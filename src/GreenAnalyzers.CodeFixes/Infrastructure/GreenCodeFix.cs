@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace GreenAnalyzers.CodeFixes.Infrastructure;
+
+/// <summary>The base of every code fix: one rule, actions that are independent of each other, and Fix All in batches.</summary>
+public abstract class GreenCodeFix : CodeFixProvider
+{
+    private protected GreenCodeFix(string ruleId)
+    {
+        FixableDiagnosticIds = ImmutableArray.Create(ruleId);
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
+        {
+            return;
+        }
+
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            Register(context, root, diagnostic);
+        }
+    }
+
+    /// <summary>Registers the actions for one diagnostic, or none where no rewrite is right.</summary>
+    private protected abstract void Register(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic);
+
+    /// <summary>Registers an action that replaces nodes of the document at hand.</summary>
+    /// <param name="context">The context of the fix.</param>
+    /// <param name="diagnostic">The diagnostic that is fixed.</param>
+    /// <param name="title">The title, with what else changes where behaviour does.</param>
+    /// <param name="key">Tells actions of one rule apart in Fix All.</param>
+    /// <param name="rewrite">Makes the new root from the old one.</param>
+    private protected static void Register(
+        CodeFixContext context,
+        Diagnostic diagnostic,
+        string title,
+        string key,
+        Func<SyntaxNode, SyntaxNode> rewrite)
+    {
+        var document = context.Document;
+        context.RegisterCodeFix(
+            CodeAction.Create(
+                title,
+                async cancellationToken =>
+                {
+                    var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+                    return root is null ? document : document.WithSyntaxRoot(rewrite(root));
+                },
+                equivalenceKey: diagnostic.Id + ":" + key),
+            diagnostic);
+    }
+}

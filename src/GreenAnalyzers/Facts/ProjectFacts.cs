@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GreenAnalyzers.Facts;
+
+/// <summary>What the build knows about the project of a compilation.</summary>
+internal sealed class ProjectFacts
+{
+    // The host keeps one parsed value for each text, across compilations and rules.
+    private static readonly SourceTextValueProvider<ProjectFacts?> Parser = new(Parse);
+
+    private ProjectFacts(IReadOnlyList<ModelFact> models)
+    {
+        Models = models;
+    }
+
+    /// <summary>The model files of the project, sorted by path.</summary>
+    public IReadOnlyList<ModelFact> Models { get; }
+
+    /// <summary>Reads the facts file among the additional files of the compilation.</summary>
+    /// <returns>Null when there is none, for example before the first build, or when it cannot be read; a rule is then silent.</returns>
+#pragma warning disable RS1012 // The caller registers its actions once it knows that the facts concern it.
+    public static ProjectFacts? TryLoad(CompilationStartAnalysisContext context)
+#pragma warning restore RS1012
+    {
+        foreach (var file in context.Options.AdditionalFiles)
+        {
+            if (file.Path.EndsWith(FactsFormat.FileNameSuffix, StringComparison.OrdinalIgnoreCase)
+                && file.GetText(context.CancellationToken) is { } text
+                && context.TryGetValue(text, Parser, out var facts))
+            {
+                return facts;
+            }
+        }
+
+        return null;
+    }
+
+    private static ProjectFacts? Parse(SourceText text)
+        => FactsFormat.TryRead(text.Lines.Select(line => line.ToString())) is { } models ? new ProjectFacts(models) : null;
+}

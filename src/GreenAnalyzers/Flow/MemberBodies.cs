@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GreenAnalyzers.Flow;
+
+/// <summary>The bodies of source members as operations, for rules that follow a value into another member.</summary>
+internal static class MemberBodies
+{
+    /// <summary>The outermost operation around <paramref name="operation"/>: the body of the member or the initializer that holds it.</summary>
+    public static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
+    /// <summary>The body of a method, constructor, accessor or local function that is declared in source; empty for all others.</summary>
+    public static IEnumerable<IOperation> Of(IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken)
+        => Bodies((method.PartialImplementationPart ?? method).OriginalDefinition, compilation, cancellationToken);
+
+    /// <summary>The bodies and initializers of all members of a type, in all its parts.</summary>
+    public static IEnumerable<IOperation> OfType(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
+        foreach (var member in type.OriginalDefinition.GetMembers())
+        {
+            // The accessors of a property are members of their own.
+            if (!member.IsImplicitlyDeclared || member is IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName })
+            {
+                foreach (var body in Bodies(member, compilation, cancellationToken))
+                {
+                    yield return body;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<IOperation> Bodies(ISymbol member, Compilation compilation, CancellationToken cancellationToken)
+    {
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            var syntax = reference.GetSyntax(cancellationToken);
+            if (BodySyntax(syntax) is { } bodySyntax
+#pragma warning disable RS1030 // Only a member that the value at hand reaches is bound, in another tree than the one under analysis.
+                && compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(bodySyntax, cancellationToken) is { } body)
+#pragma warning restore RS1030
+            {
+                yield return Root(body);
+            }
+        }
+    }
+
+    private static SyntaxNode? BodySyntax(SyntaxNode declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax field => field.Initializer,
+        PropertyDeclarationSyntax property => (SyntaxNode?)property.Initializer ?? property.ExpressionBody,
+        BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax => declaration,
+        ArrowExpressionClauseSyntax => declaration,
+        _ => null,
+    };
+}

@@ -1,0 +1,11 @@
+namespace GreenAnalyzers;
+
+/// <summary>The families of rules. A family is a range of ids, a category in the IDE and a folder of this project.</summary>
+internal static class RuleCategories
+{
+    /// <summary>GRN1xxx: models and their precision.</summary>
+    public const string Models = "Models";
+
+    /// <summary>GRN2xxx: training and search.</summary>
+    public const string Training = "Training";
+}

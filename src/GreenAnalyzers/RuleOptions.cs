@@ -1,0 +1,28 @@
+using GreenAnalyzers.Infrastructure;
+
+namespace GreenAnalyzers;
+
+/// <summary>Every option of every rule. The pages of the rules are checked against this table.</summary>
+internal static class RuleOptions
+{
+    public static readonly CountOption MinimumParameters = new(
+        RuleIds.UseReducedPrecisionModel,
+        "minimum_parameters",
+        defaultValue: 1_000,
+        "Models with fewer parameters are not reported: there is next to nothing to save.");
+
+    public static readonly CountOption AllowedTrials = new(
+        RuleIds.AvoidGridSearchTuner,
+        "allowed_trials",
+        defaultValue: 0,
+        "A grid whose size is known and is not above this number of combinations is not reported.");
+
+    public static readonly TextOption WeightsFolder = new(
+        RuleIds.StartFromPretrainedWeights,
+        "weights_folder",
+        defaultValue: "",
+        "The folder that the fix puts in front of the name of the weights file, for example `weights`.");
+
+    /// <summary>All of them, in the order of the rules.</summary>
+    public static IReadOnlyList<RuleOption> All { get; } = [MinimumParameters, AllowedTrials, WeightsFolder];
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using GreenTesting.StubCompilation;
+using Microsoft.CodeAnalysis;
+
+namespace GreenTesting;
+
+/// <summary>
+/// A library that test sources compile against: a reference-only stub with the real library's assembly name and exact
+/// signatures. Each is compiled once in a process, together with what it depends on.
+/// </summary>
+public sealed class Library
+{
+    private readonly Lazy<MetadataReference> _reference;
+
+    private Library(string assemblyName, params ImmutableArray<Library> dependencies)
+    {
+        AssemblyName = assemblyName;
+        Dependencies = dependencies;
+        _reference = new Lazy<MetadataReference>(() => StubCompiler.Compile(this));
+    }
+
+    /// <summary>ML.NET: <c>IDataView</c>, its schema and column types.</summary>
+    public static Library MicrosoftMLDataView { get; } = new("Microsoft.ML.DataView");
+
+    /// <summary>ML.NET: environment, and the <c>[Range]</c> and <c>[Choice]</c> attributes.</summary>
+    public static Library MicrosoftMLCore { get; } = new("Microsoft.ML.Core", MicrosoftMLDataView);
+
+    /// <summary>ML.NET: <c>MLContext</c>, catalogs, estimators.</summary>
+    public static Library MicrosoftMLData { get; } = new("Microsoft.ML.Data", MicrosoftMLCore);
+
+    /// <summary>ML.NET: search spaces and their options.</summary>
+    public static Library MicrosoftMLSearchSpace { get; } = new("Microsoft.ML.SearchSpace", MicrosoftMLCore);
+
+    /// <summary>ML.NET AutoML.</summary>
+    public static Library MicrosoftMLAutoML { get; } = new("Microsoft.ML.AutoML", MicrosoftMLData, MicrosoftMLSearchSpace);
+
+    /// <summary>ONNX Runtime.</summary>
+    public static Library MicrosoftMLOnnxRuntime { get; } = new("Microsoft.ML.OnnxRuntime");
+
+    /// <summary>ML.NET: <c>ApplyOnnxModel</c>.</summary>
+    public static Library MicrosoftMLOnnxTransformer { get; } = new("Microsoft.ML.OnnxTransformer", MicrosoftMLData, MicrosoftMLOnnxRuntime);
+
+    /// <summary>TorchSharp.</summary>
+    public static Library TorchSharp { get; } = new("TorchSharp");
+
+    /// <summary>TorchSharp's torchvision.</summary>
+    public static Library TorchVision { get; } = new("TorchVision", TorchSharp);
+
+    /// <summary>Every library there is a stub of.</summary>
+    public static ImmutableArray<Library> All { get; } =
+    [
+        .. typeof(Library).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(p => p.PropertyType == typeof(Library))
+            .Select(p => (Library)p.GetValue(null)!),
+    ];
+
+    /// <summary>Name of the assembly, as in the real library.</summary>
+    public string AssemblyName { get; }
+
+    /// <summary>Libraries that this one refers to directly.</summary>
+    public ImmutableArray<Library> Dependencies { get; }
+
+    /// <summary>The compiled stub.</summary>
+    public MetadataReference Reference => _reference.Value;
+
+    /// <summary>The stub's C# source.</summary>
+    public string Source => StubResources.Read(AssemblyName + ".cs");
+
+    /// <summary>
+    /// Signatures of the real library, one a line under their type, of the members that the stub has. The first line
+    /// names the library, its version and commit.
+    /// </summary>
+    public string Signatures => StubResources.Read(AssemblyName + ".signatures.txt");
+
+    /// <summary>These libraries and all that they depend on, each once.</summary>
+    public static ImmutableArray<Library> WithDependencies(IEnumerable<Library> libraries)
+    {
+        var found = ImmutableArray.CreateBuilder<Library>();
+        Visit(libraries);
+        return found.ToImmutable();
+
+        void Visit(IEnumerable<Library> some)
+        {
+            foreach (var library in some)
+            {
+                if (found.Contains(library))
+                    continue;
+                Visit(library.Dependencies);
+                found.Add(library);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => AssemblyName;
+}

@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace GreenDocs;
+
+/// <summary>The generated parts of a rule's page: its head and its table of options. Everything else is written by people.</summary>
+public static class RulePage
+{
+    private const string Head = "head";
+    private const string Options = "options";
+
+    /// <summary>The page with its generated parts renewed; a new page gets the sections that it must have.</summary>
+    public static string Update(string page, Rule rule)
+    {
+        if (page.Length == 0)
+        {
+            page = $"{Block(Head, "")}\n\n## Why it wastes energy\n\n## Example\n\n## When not to follow it\n\n## Options\n\n{Block(Options, "")}\n\n## Source\n";
+        }
+
+        return Replace(Replace(page, Head, HeadOf(rule)), Options, OptionsOf(rule));
+    }
+
+    private static string HeadOf(Rule rule) => new StringBuilder()
+        .Append($"# {rule.Id}: {rule.Descriptor.Title}\n\n")
+        .Append("| | |\n|---|---|\n")
+        .Append($"| Rule | {rule.Name} |\n")
+        .Append($"| Category | {rule.Descriptor.Category} |\n")
+        .Append($"| Severity | {rule.Severity} |\n")
+        .Append($"| Code fix | {(rule.HasFix ? "yes" : "no")} |")
+        .ToString();
+
+    private static string OptionsOf(Rule rule)
+    {
+        if (rule.Options.Count == 0)
+        {
+            return "None.";
+        }
+
+        var text = new StringBuilder("| Key in `.editorconfig` | Default | Meaning |\n|---|---|---|");
+        foreach (var (key, defaultText, description) in rule.Options)
+        {
+            text.Append($"\n| `{key}` | {(defaultText.Length == 0 ? "empty" : $"`{defaultText}`")} | {description} |");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Replace(string page, string name, string content)
+    {
+        var begin = page.IndexOf(Begin(name), StringComparison.Ordinal);
+        var end = page.IndexOf(End(name), StringComparison.Ordinal);
+        if (begin < 0 || end < begin)
+        {
+            throw new InvalidDataException($"The page lacks the markers of its generated part '{name}'.");
+        }
+
+        return page[..begin] + Block(name, content) + page[(end + End(name).Length)..];
+    }
+
+    private static string Block(string name, string content) => $"{Begin(name)}\n{content}\n{End(name)}";
+
+    private static string Begin(string name) => $"<!-- generated {name}: begin -->";
+
+    private static string End(string name) => $"<!-- generated {name}: end -->";
+}
