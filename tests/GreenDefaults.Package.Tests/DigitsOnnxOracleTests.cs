@@ -40,7 +40,7 @@ public sealed class DigitsOnnxOracleTests
         Assert.Equal(OnnxExporter.Export(Trained.Value.Quantized), OnnxExporter.Export(again.Quantized));
     }
 
-    [NpmFact(OnnxRuntimeNode.Package)]
+    [NpmFact(OnnxRuntimeNode.Runtime, OnnxRuntimeNode.Common)]
     public void Onnx_runtime_computes_what_the_sample_computes()
     {
         var experiment = Trained.Value;

@@ -1,27 +1,18 @@
-using System.Collections.Concurrent;
-
 namespace GreenDefaults.Tests.Shared;
 
-/// <summary>A test that needs an npm package. It is skipped, with the reason, where node or npm or the package cannot be had.</summary>
+/// <summary>
+/// A test that needs npm packages. It is skipped, with the reason, where npm is missing or a package cannot be fetched; that is decided when
+/// tests are discovered, because a test that ran can only pass or fail.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NpmFactAttribute : FactAttribute
 {
-    private static readonly ConcurrentDictionary<string, string?> Reasons = new();
-
-    /// <param name="package">Name and version, as <c>ajv@8.17.1</c>.</param>
-    public NpmFactAttribute(string package) => Skip = Reasons.GetOrAdd(package, FindReasonToSkip);
-
-    private static string? FindReasonToSkip(string package)
+    /// <param name="packages">Names with versions, for example <c>left-pad@1.3.0</c>.</param>
+    public NpmFactAttribute(params string[] packages)
     {
-        try
-        {
-            NodeProcess.Run(Path.GetTempPath(), "node", "--version");
-            NodeProcess.Run(Path.GetTempPath(), "npm", "view", package, "version", "--fetch-retries=0", "--fetch-timeout=15000");
-            return null;
-        }
-        catch (InvalidOperationException e)
-        {
-            return $"Needs the npm package {package}: {e.Message.ReplaceLineEndings(" ").Trim()}";
-        }
+        Packages = packages;
+        Skip = packages.Select(Npm.Fetch).FirstOrDefault(package => !package.IsAvailable)?.Problem;
     }
+
+    public IReadOnlyList<string> Packages { get; }
 }

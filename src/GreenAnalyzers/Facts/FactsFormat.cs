@@ -29,24 +29,21 @@ internal static class FactsFormat
     private const string ModelKind = "model";
     private const string QuantizedKind = "quantized";
 
-    /// <summary>Writes <paramref name="models"/> as text, sorted by path.</summary>
+    /// <summary>Writes <paramref name="models"/> as text, sorted by path; the siblings of a model keep their order.</summary>
     public static string Write(IEnumerable<ModelFact> models)
     {
-        var lines = new List<string>();
-        foreach (var model in models)
-        {
-            lines.Add(Line(
-                ModelKind,
-                Escape(model.Path),
-                Escape(model.Format),
-                model.Bytes.ToString(CultureInfo.InvariantCulture),
-                Counts(model.Weights),
-                Counts(model.Operators),
-                model.CopiedToOutput ? "1" : "0"));
-            lines.AddRange(model.QuantizedSiblings.Select(sibling => Line(QuantizedKind, Escape(model.Path), Escape(sibling))));
-        }
+        var sorted = models.OrderBy(model => model.Path, StringComparer.Ordinal).ToList();
+        var lines = sorted.ConvertAll(model => Line(
+            ModelKind,
+            Escape(model.Path),
+            Escape(model.Format),
+            model.Bytes.ToString(CultureInfo.InvariantCulture),
+            Counts(model.Weights),
+            Counts(model.Operators),
+            model.CopiedToOutput ? "1" : "0"));
+        lines.AddRange(sorted.SelectMany(
+            model => model.QuantizedSiblings, (model, sibling) => Line(QuantizedKind, Escape(model.Path), Escape(sibling))));
 
-        lines.Sort(StringComparer.Ordinal);
         var text = new StringBuilder(Header).Append('\n');
         foreach (var line in lines)
         {
@@ -230,7 +227,7 @@ internal sealed class ModelFact
     /// <summary>True when the build copies the file to the output directory, where the program looks for it.</summary>
     public bool CopiedToOutput { get; }
 
-    /// <summary>Paths of models with the same inputs, outputs and parameters in a smaller data type.</summary>
+    /// <summary>Paths of models with the same inputs, outputs and parameters in a smaller data type; the one to try first comes first.</summary>
     public IReadOnlyList<string> QuantizedSiblings { get; set; } = Array.Empty<string>();
 
     /// <summary>Number of parameters of any type.</summary>

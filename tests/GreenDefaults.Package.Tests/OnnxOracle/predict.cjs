@@ -1,9 +1,17 @@
-// node predict.cjs MODEL INPUT OUTPUT ROWS.json
-// Runs an ONNX model once for each row and prints the rows that it answers, as JSON.
+// node predict.cjs RUNTIME COMMON MODEL INPUT OUTPUT ROWS.json
+// Runs an ONNX model once for each row and prints the rows that it answers, as JSON. RUNTIME and COMMON are the folders of
+// the packages onnxruntime-node and onnxruntime-common.
 const fs = require('node:fs');
-const ort = require('onnxruntime-node');
+const Module = require('node:module');
 
-async function main([model, input, output, rowsFile]) {
+const [runtime, common, model, input, output, rowsFile] = process.argv.slice(2);
+
+// The packages were unpacked one by one, so the first does not find the second by itself.
+const resolve = Module._resolveFilename;
+Module._resolveFilename = (request, ...rest) => resolve(request === 'onnxruntime-common' ? common : request, ...rest);
+const ort = require(runtime);
+
+async function main() {
   const session = await ort.InferenceSession.create(model, { intraOpNumThreads: 1, logSeverityLevel: 3 });
   const answers = [];
   for (const row of JSON.parse(fs.readFileSync(rowsFile, 'utf8'))) {
@@ -14,7 +22,7 @@ async function main([model, input, output, rowsFile]) {
   process.stdout.write(JSON.stringify(answers));
 }
 
-main(process.argv.slice(2)).catch(error => {
+main().catch(error => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -1,0 +1,96 @@
+using GreenAnalyzers.Facts;
+using GreenBuildTasks.IO;
+using Microsoft.Build.Framework;
+
+namespace GreenBuildTasks.Models;
+
+/// <summary>
+/// Inspects the model files of a project and writes what they hold into the facts file, which the analyzers read. A file that cannot be
+/// inspected is warning <c>GRN9002</c>; the others go on.
+/// </summary>
+public sealed class InspectModels : GreenTask
+{
+    private const string UnreadableModelCode = "GRN9002";
+    private const string UnwritableFactsCode = "GRN9001";
+    private const string OnnxFormat = "onnx";
+
+    /// <summary>
+    /// The model files. The same file may come several times, for example as <c>Content</c> and from the default <c>None</c> items; it is copied
+    /// to the output when one of these is (<c>CopyToOutputDirectory</c>).
+    /// </summary>
+    public ITaskItem[] Models { get; set; } = [];
+
+    /// <summary>Full path of the project's folder, from which the paths in the facts file start.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = string.Empty;
+
+    /// <summary>Path of the facts file. It is written even without models, and only when its content changes.</summary>
+    [Required]
+    public string FactsFile { get; set; } = string.Empty;
+
+    /// <summary>Number of models that could be inspected.</summary>
+    [Output]
+    public int InspectedCount { get; private set; }
+
+    /// <inheritdoc/>
+    protected override void Run()
+    {
+        var root = Path.GetFullPath(ProjectDirectory);
+        var files = ModelFile.Distinct(Models, root);
+        var inspected = files.Select(Inspect).OfType<InspectedModel>().ToList();
+        InspectedCount = inspected.Count;
+
+        var siblings = QuantizedSiblings.Find(inspected);
+        var copied = files.Where(file => file.CopiedToOutput).Select(file => file.Path).ToHashSet(FilePaths.Comparer);
+        var facts = inspected.Select(model => new ModelFact(
+            RelativePath(root, model.Path), OnnxFormat, model.Info.Bytes, model.Info.Weights, model.Info.Operators, copied.Contains(model.Path))
+        {
+            QuantizedSiblings = siblings.TryGetValue(model.Path, out var found) ? [.. found.Select(path => RelativePath(root, path))] : [],
+        });
+        WriteFacts(Path.GetFullPath(FactsFile, root), FactsFormat.Write(facts));
+    }
+
+    private InspectedModel? Inspect(ModelFile file)
+    {
+        try
+        {
+            var inspection = InspectByFormat(file.Path);
+            if (inspection.Succeeded)
+            {
+                return new InspectedModel(file.Path, inspection.Model);
+            }
+
+            var severity = inspection.Problem.Unsupported ? FindingSeverity.Message : FindingSeverity.Warning;
+            LogFinding(
+                severity, UnreadableModelCode, file.Path, line: 0, column: 0, $"The model was not inspected: {inspection.Problem.Reason}.");
+        }
+        catch (Exception exception)
+        {
+            // A defect that one model brings to light must not hide the others.
+            LogInternalError(exception, file.Path);
+        }
+
+        return null;
+    }
+
+    /// <summary>A project may list models of any format; only ONNX is read, so the others are no reason for a warning.</summary>
+    private static ModelInspection InspectByFormat(string path)
+        => OnnxInspector.Handles(path)
+            ? OnnxInspector.Inspect(path)
+            : ModelInspection.NotSupported($"files of type '{Path.GetExtension(path)}' are not read");
+
+    private void WriteFacts(string path, string facts)
+    {
+        try
+        {
+            AtomicFile.WriteIfChanged(path, facts);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            LogFinding(FindingSeverity.Error, UnwritableFactsCode, path, line: 0, column: 0, $"The facts file cannot be written: {exception.Message}");
+        }
+    }
+
+    /// <summary>A model on another drive than the project keeps its full path.</summary>
+    private static string RelativePath(string root, string path) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
+}
