@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Text.Json;
+using GreenDefaults.Tests.Shared;
+
+namespace GreenDefaults.Package.Tests.OnnxOracle;
+
+/// <summary>ONNX Runtime as npm packages: a runtime that shares no code with this repository.</summary>
+internal sealed class OnnxRuntimeNode : IDisposable
+{
+    /// <summary>The runtime; its native libraries are inside.</summary>
+    public const string Runtime = "onnxruntime-node@1.30.0";
+
+    /// <summary>The one package that the runtime loads while it runs.</summary>
+    public const string Common = "onnxruntime-common@1.30.0";
+
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("greendefaults-onnx-");
+
+    /// <summary>What a model answers to each row, one row at a time.</summary>
+    public float[][] Predict(byte[] model, string input, string output, float[][] rows)
+    {
+        var modelFile = Path.Combine(_folder.FullName, "model.onnx");
+        var rowsFile = Path.Combine(_folder.FullName, "rows.json");
+        File.WriteAllBytes(modelFile, model);
+        File.WriteAllText(rowsFile, JsonSerializer.Serialize(rows));
+        var script = Path.Combine(AppContext.BaseDirectory, "OnnxOracle", "predict.cjs");
+        var answers = RunNode(script, Npm.Fetch(Runtime).PathOf("."), Npm.Fetch(Common).PathOf("."), modelFile, input, output, rowsFile);
+        return JsonSerializer.Deserialize<float[][]>(answers)!;
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string RunNode(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"node did not end within {Limit.TotalMinutes} minutes.");
+        }
+
+        Assert.True(process.ExitCode == 0, errors.Result);
+        return output.Result;
+    }
+}
