@@ -15,6 +15,8 @@ public sealed class StampModelCards : GreenTask
     /// <summary>Name of the metadata of <see cref="StampedCards"/> that holds the path of the source.</summary>
     public const string SourceCardMetadata = "SourceCard";
 
+    private const string TargetPathMetadata = "TargetPath";
+
     /// <summary>Largest card that is read, in bytes: a few copies of it must fit into memory.</summary>
     internal const int MaximumBytes = 64 * 1024 * 1024;
 
@@ -43,7 +45,10 @@ public sealed class StampModelCards : GreenTask
     /// <summary>Folder that relative paths start from; empty for the current one.</summary>
     public string ProjectDirectory { get; set; } = string.Empty;
 
-    /// <summary>The written cards, stamped or copied, with the metadata <see cref="SourceCardMetadata"/>.</summary>
+    /// <summary>
+    /// The written cards, stamped or copied, with the metadata <see cref="SourceCardMetadata"/> and <c>TargetPath</c>, the path below
+    /// <see cref="DestinationDirectory"/>.
+    /// </summary>
     [Output]
     public ITaskItem[] StampedCards { get; private set; } = [];
 
@@ -67,7 +72,11 @@ public sealed class StampModelCards : GreenTask
             var source = paths.FullPath(card.ItemSpec)!;
             if (FindDestination(card, source, paths) is { } destination && Claim(taken, source, destination) && Write(source, destination, statement))
             {
-                written.Add(new TaskItem(destination, new Dictionary<string, string> { [SourceCardMetadata] = source }));
+                written.Add(new TaskItem(destination, new Dictionary<string, string>
+                {
+                    [SourceCardMetadata] = source,
+                    [TargetPathMetadata] = InPlace ? Path.GetFileName(source) : Path.GetRelativePath(paths.FullPath(DestinationDirectory)!, destination),
+                }));
             }
         }
 
@@ -95,7 +104,7 @@ public sealed class StampModelCards : GreenTask
             return source;
         }
 
-        var relative = new[] { card.GetMetadata("TargetPath"), card.GetMetadata("Link"), Path.GetFileName(source) }.First(path => path.Length > 0);
+        var relative = new[] { card.GetMetadata(TargetPathMetadata), card.GetMetadata("Link"), Path.GetFileName(source) }.First(path => path.Length > 0);
         var folder = paths.FullPath(DestinationDirectory)!;
         var destination = paths.FullPath(Path.Combine(folder, relative))!;
         var inside = Path.GetRelativePath(folder, destination);

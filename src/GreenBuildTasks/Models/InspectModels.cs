@@ -32,6 +32,10 @@ public sealed class InspectModels : GreenTask
     [Output]
     public int InspectedCount { get; private set; }
 
+    /// <summary>Number of models that should have been readable and were not; formats that are not supported do not count.</summary>
+    [Output]
+    public int UnreadableModels { get; private set; }
+
     /// <inheritdoc/>
     protected override void Run()
     {
@@ -60,6 +64,7 @@ public sealed class InspectModels : GreenTask
                 return new InspectedModel(file.Path, inspection.Model);
             }
 
+            UnreadableModels += inspection.Problem.Unsupported ? 0 : 1;
             var severity = inspection.Problem.Unsupported ? FindingSeverity.Message : FindingSeverity.Warning;
             LogFinding(
                 severity, UnreadableModelCode, file.Path, line: 0, column: 0, $"The model was not inspected: {inspection.Problem.Reason}.");
@@ -67,6 +72,7 @@ public sealed class InspectModels : GreenTask
         catch (Exception exception)
         {
             // A defect that one model brings to light must not hide the others.
+            UnreadableModels++;
             LogInternalError(exception, file.Path);
         }
 
