@@ -32,7 +32,9 @@ public abstract class GreenTask : Microsoft.Build.Utilities.Task
         return !Log.HasLoggedErrors;
     }
 
-    /// <summary>Does the work. Bad input is reported with <see cref="LogFinding"/>; an exception that escapes becomes <c>GRN9999</c>.</summary>
+    /// <summary>
+    /// Does the work. Bad input is reported with <see cref="LogFinding"/>; an exception that escapes becomes <c>GRN9999</c>.
+    /// </summary>
     protected abstract void Run();
 
     /// <summary>Reports a finding.</summary>
@@ -47,14 +49,13 @@ public abstract class GreenTask : Microsoft.Build.Utilities.Task
         switch (severity)
         {
             case FindingSeverity.Error:
-                Log.LogError(subcategory: null, code, helpKeyword: null, file, line, column, endLineNumber: 0, endColumnNumber: 0, message);
+                Log.LogError(subcategory: null, code, helpKeyword: null, file, line, column, 0, 0, message);
                 break;
             case FindingSeverity.Warning:
-                Log.LogWarning(subcategory: null, code, helpKeyword: null, file, line, column, endLineNumber: 0, endColumnNumber: 0, message);
+                Log.LogWarning(subcategory: null, code, helpKeyword: null, file, line, column, 0, 0, message);
                 break;
             default:
-                Log.LogMessage(
-                    subcategory: null, code, helpKeyword: null, file, line, column, endLineNumber: 0, endColumnNumber: 0, MessageImportance.High, message);
+                Log.LogMessage(subcategory: null, code, helpKeyword: null, file, line, column, 0, 0, MessageImportance.High, message);
                 break;
         }
     }
@@ -64,7 +65,7 @@ public abstract class GreenTask : Microsoft.Build.Utilities.Task
     {
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"Internal error in {GetType().Name}: {exception.GetType().Name}: {exception.Message} Please report it; the rest of the build goes on.");
+            $"Internal error in {GetType().Name}, please report it: {exception.GetType().Name}: {exception.Message}");
         LogFinding(InternalErrorSeverity, InternalErrorCode, file, line: 0, column: 0, message);
         Log.LogMessage(MessageImportance.Low, "{0}", exception);
     }

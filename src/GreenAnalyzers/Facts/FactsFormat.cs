@@ -227,7 +227,9 @@ internal sealed class ModelFact
     /// <summary>True when the build copies the file to the output directory, where the program looks for it.</summary>
     public bool CopiedToOutput { get; }
 
-    /// <summary>Paths of models with the same inputs, outputs and parameters in a smaller data type; the one to try first comes first.</summary>
+    /// <summary>
+    /// Paths of models with the same inputs, outputs and parameters in a smaller data type; the one to try first comes first.
+    /// </summary>
     public IReadOnlyList<string> QuantizedSiblings { get; set; } = Array.Empty<string>();
 
     /// <summary>Number of parameters of any type.</summary>

@@ -102,7 +102,7 @@ internal static class AtomicFile
         }
 
         using var stream = new FileStream(
-            file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
+            file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         Span<byte> buffer = stackalloc byte[4096];
         var compared = 0;
         int read;

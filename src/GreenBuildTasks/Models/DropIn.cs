@@ -18,9 +18,11 @@ internal static class DropIn
                 && pair.First.ElementType == pair.Second.ElementType
                 && ShapesMatch(pair.First.Shape, pair.Second.Shape, dimensionsMatch));
 
-    /// <summary>A shape that is not given stands for any; a model that takes any can only be replaced by one that fixes nothing.</summary>
+    /// <summary>A shape that is not given stands for any.</summary>
     private static bool ShapesMatch(
-        IReadOnlyList<ModelDimension>? shape, IReadOnlyList<ModelDimension>? other, Func<ModelDimension, ModelDimension, bool> dimensionsMatch)
+        IReadOnlyList<ModelDimension>? shape,
+        IReadOnlyList<ModelDimension>? other,
+        Func<ModelDimension, ModelDimension, bool> dimensionsMatch)
     {
         if (shape is null || other is null)
         {

@@ -9,7 +9,7 @@ namespace GreenBuildTasks.Models;
 /// </summary>
 internal static class GitLfsPointer
 {
-    /// <summary>Number of bytes at the beginning of a file that are enough to recognize a pointer: the specification allows no more.</summary>
+    /// <summary>Largest size of a pointer in bytes that the specification allows.</summary>
     public const int MaxBytes = 1024;
 
     private const string SizeKey = "size ";

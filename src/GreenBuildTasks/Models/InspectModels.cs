@@ -15,8 +15,8 @@ public sealed class InspectModels : GreenTask
     private const string OnnxFormat = "onnx";
 
     /// <summary>
-    /// The model files. The same file may come several times, for example as <c>Content</c> and from the default <c>None</c> items; it is copied
-    /// to the output when one of these is (<c>CopyToOutputDirectory</c>).
+    /// The model files. The same file may come several times, for example as <c>Content</c> and from the default <c>None</c> items; it is
+    /// copied to the output when one of these is (<c>CopyToOutputDirectory</c>).
     /// </summary>
     public ITaskItem[] Models { get; set; } = [];
 
@@ -47,7 +47,12 @@ public sealed class InspectModels : GreenTask
         var siblings = QuantizedSiblings.Find(inspected);
         var copied = files.Where(file => file.CopiedToOutput).Select(file => file.Path).ToHashSet(FilePaths.Comparer);
         var facts = inspected.Select(model => new ModelFact(
-            RelativePath(root, model.Path), OnnxFormat, model.Info.Bytes, model.Info.Weights, model.Info.Operators, copied.Contains(model.Path))
+            RelativePath(root, model.Path),
+            OnnxFormat,
+            model.Info.Bytes,
+            model.Info.Weights,
+            model.Info.Operators,
+            copied.Contains(model.Path))
         {
             QuantizedSiblings = siblings.TryGetValue(model.Path, out var found) ? [.. found.Select(path => RelativePath(root, path))] : [],
         });
@@ -93,10 +98,12 @@ public sealed class InspectModels : GreenTask
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            LogFinding(FindingSeverity.Error, UnwritableFactsCode, path, line: 0, column: 0, $"The facts file cannot be written: {exception.Message}");
+            var message = $"The facts file cannot be written: {exception.Message}";
+            LogFinding(FindingSeverity.Error, UnwritableFactsCode, path, line: 0, column: 0, message);
         }
     }
 
     /// <summary>A model on another drive than the project keeps its full path.</summary>
-    private static string RelativePath(string root, string path) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
+    private static string RelativePath(string root, string path)
+        => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
 }

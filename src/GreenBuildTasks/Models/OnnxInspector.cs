@@ -4,13 +4,14 @@ using GreenBuildTasks.Models.Onnx;
 namespace GreenBuildTasks.Models;
 
 /// <summary>
-/// Reads what the headers of an ONNX file say: parameters by data type and by operator, inputs and outputs. Weights are skipped, not loaded, so
-/// that a file of many gigabytes costs what its headers cost. No ML runtime takes part.
+/// Reads what the headers of an ONNX file say: parameters by data type and by operator, inputs and outputs. Weights are skipped, not
+/// loaded, so that a file of many gigabytes costs what its headers cost. No ML runtime takes part.
 /// </summary>
 internal static class OnnxInspector
 {
     private const string OnnxExtension = ".onnx";
     private const string OrtExtension = ".ort";
+    private const string OrtReason = "ORT format, not inspected";
 
     /// <summary>True for the file names of ONNX and of ORT, which is recognized but not read.</summary>
     public static bool Handles(string path) => HasExtension(path, OnnxExtension) || HasExtension(path, OrtExtension);
@@ -39,7 +40,7 @@ internal static class OnnxInspector
 
             if (HasExtension(path, OrtExtension))
             {
-                return ModelInspection.NotSupported("ORT format, not inspected");
+                return ModelInspection.NotSupported(OrtReason);
             }
 
             // The reader has a buffer of its own.
@@ -94,13 +95,13 @@ internal static class OnnxInspector
         start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         if (GitLfsPointer.TryRead(start, out var promisedBytes))
         {
-            return ModelInspection.Refused(
-                promisedBytes is { } bytes
-                    ? string.Create(CultureInfo.InvariantCulture, $"it is a git-LFS pointer to a file of {bytes} bytes; fetch it with 'git lfs pull'")
-                    : "it is a git-LFS pointer; fetch the file with 'git lfs pull'");
+            var size = promisedBytes is { } bytes
+                ? string.Create(CultureInfo.InvariantCulture, $" to a file of {bytes} bytes")
+                : string.Empty;
+            return ModelInspection.Refused($"it is a git-LFS pointer{size}; fetch the file with 'git lfs pull'");
         }
 
         // The file identifier of a FlatBuffer follows the offset of its root table.
-        return start.Length >= 8 && start.Slice(4, 4).SequenceEqual("ORTM"u8) ? ModelInspection.NotSupported("ORT format, not inspected") : null;
+        return start.Length >= 8 && start.Slice(4, 4).SequenceEqual("ORTM"u8) ? ModelInspection.NotSupported(OrtReason) : null;
     }
 }

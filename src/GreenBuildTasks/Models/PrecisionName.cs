@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace GreenBuildTasks.Models;
 
 /// <summary>
-/// Recognizes by its name that a file says to be another file in another precision: <c>model_int8.onnx</c> beside <c>model.onnx</c>. Names are
-/// only a hint; <see cref="QuantizedSiblings"/> looks at the content.
+/// Recognizes by its name that a file says to be another file in another precision: <c>model_int8.onnx</c> beside <c>model.onnx</c>. Names
+/// are only a hint; <see cref="QuantizedSiblings"/> looks at the content.
 /// </summary>
 internal static partial class PrecisionName
 {
@@ -18,7 +18,9 @@ internal static partial class PrecisionName
         "avx2", "avx512", "vnni", "arm64",
     };
 
-    /// <summary>True when <paramref name="candidate"/> is <paramref name="stem"/> with one or more precision tokens added after its first part.</summary>
+    /// <summary>
+    /// True when <paramref name="candidate"/> is <paramref name="stem"/> with one or more precision tokens added after its first part.
+    /// </summary>
     /// <param name="stem">File name without extension.</param>
     /// <param name="candidate">File name without extension.</param>
     public static bool IsVariant(string stem, string candidate)

@@ -4,8 +4,8 @@ using GreenBuildTasks.Models.Onnx;
 namespace GreenBuildTasks.Models;
 
 /// <summary>
-/// Finds the files that a program could load instead of a model: same folder, a name that says so, and content that bears it out, with the same
-/// inputs, outputs and parameters in a smaller data type.
+/// Finds the files that a program could load instead of a model: same folder, a name that says so, and content that bears it out, with the
+/// same inputs, outputs and parameters in a smaller data type.
 /// </summary>
 internal static class QuantizedSiblings
 {
@@ -16,8 +16,8 @@ internal static class QuantizedSiblings
 
     /// <summary>The siblings of each model that has any, by the path of the model; the one to try first comes first.</summary>
     /// <remarks>
-    /// 8 bits come first, because they keep the accuracy of most models and gain speed on CPUs; then 4 bits and less, which cost accuracy; then 16
-    /// bits, which save storage but no time on CPUs. Equal ones are sorted by path.
+    /// 8 bits come first, because they keep the accuracy of most models and can gain speed on CPUs; then 4 bits and less, which cost
+    /// accuracy; then 16 bits, which save storage but no time on CPUs. Equal ones are sorted by path.
     /// </remarks>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Find(IReadOnlyList<InspectedModel> models)
     {

@@ -18,8 +18,8 @@ internal enum OnnxType
 }
 
 /// <summary>
-/// Writes the parts of ONNX files as bytes. Tensors are filled with zeros: an inspector looks at headers. Field numbers are written out here
-/// again, so that a wrong one in the product does not agree with itself.
+/// Writes the parts of ONNX files as bytes. Tensors are filled with zeros: an inspector looks at headers. Field numbers are written out
+/// here again, so that a wrong one in the product does not agree with itself.
 /// </summary>
 internal static class OnnxBuilder
 {
@@ -59,7 +59,8 @@ internal static class OnnxBuilder
         return function.Text(10, "local").ToArray();
     }
 
-    public static byte[] Node(string type, string[] inputs, string[] outputs, params byte[][] attributes) => Node("", type, inputs, outputs, attributes);
+    public static byte[] Node(string type, string[] inputs, string[] outputs, params byte[][] attributes)
+        => Node("", type, inputs, outputs, attributes);
 
     public static byte[] Node(string domain, string type, string[] inputs, string[] outputs, params byte[][] attributes)
     {
@@ -98,7 +99,8 @@ internal static class OnnxBuilder
 
     public static byte[] FloatAttribute(string name, float value) => Attribute(name, type: 1).Float(2, value).ToArray();
 
-    public static byte[] FloatsAttribute(string name, int count) => Attribute(name, type: 6).Bytes(7, new byte[count * sizeof(float)]).ToArray();
+    public static byte[] FloatsAttribute(string name, int count)
+        => Attribute(name, type: 6).Bytes(7, new byte[count * sizeof(float)]).ToArray();
 
     public static byte[] UnpackedFloatsAttribute(string name, params float[] values)
     {
@@ -122,11 +124,11 @@ internal static class OnnxBuilder
             tensor.Varint(1, dim);
         }
 
-        return tensor.Varint(2, (long)type).Text(8, name).Bytes(9, new byte[DenseBytes(type, dims)]).ToArray();
+        return FinishTensor(tensor, name, type, dims);
     }
 
     public static byte[] TensorWithPackedDims(string name, OnnxType type, params long[] dims)
-        => new ProtobufWriter().PackedVarints(1, dims).Varint(2, (long)type).Text(8, name).Bytes(9, new byte[DenseBytes(type, dims)]).ToArray();
+        => FinishTensor(new ProtobufWriter().PackedVarints(1, dims), name, type, dims);
 
     /// <summary>A tensor whose data is in another file.</summary>
     public static byte[] ExternalTensor(
@@ -168,8 +170,9 @@ internal static class OnnxBuilder
     public static byte[] ValueWithoutShape(string name, OnnxType type)
         => ValueOfTensorType(name, new ProtobufWriter().Varint(1, (long)type));
 
-    /// <summary>x -> MatMul(x, w) -> y, with a weight matrix of <paramref name="type"/> that is converted first unless it is float32.</summary>
-    public static byte[] MatMulModel(OnnxType type = OnnxType.Float, long rows = 100, long columns = 10, byte[]? input = null, byte[]? output = null)
+    /// <summary>y = MatMul(x, w) with weights of <paramref name="type"/>, which are converted first unless they are float32.</summary>
+    public static byte[] MatMulModel(
+        OnnxType type = OnnxType.Float, long rows = 100, long columns = 10, byte[]? input = null, byte[]? output = null)
     {
         byte[][] nodes = type switch
         {
@@ -184,6 +187,9 @@ internal static class OnnxBuilder
             [input ?? Value("x", OnnxType.Float, "batch", (int)rows)],
             [output ?? Value("y", OnnxType.Float, "batch", (int)columns)]));
     }
+
+    private static byte[] FinishTensor(ProtobufWriter tensor, string name, OnnxType type, long[] dims)
+        => tensor.Varint(2, (long)type).Text(8, name).Bytes(9, new byte[DenseBytes(type, dims)]).ToArray();
 
     private static byte[] ValueOfTensorType(string name, ProtobufWriter tensorType)
         => new ProtobufWriter().Text(1, name).Bytes(2, new ProtobufWriter().Bytes(1, tensorType.ToArray()).ToArray()).ToArray();

@@ -99,7 +99,11 @@ public sealed class OnnxExternalDataTests : IDisposable
     [InlineData("0", "99999999999999999999", "not a number")]
     [InlineData("0", "", "not a number")]
     public void Ranges_that_the_file_does_not_hold_are_refused(string offset, string? length, string reason)
-        => Assert.Contains(reason, RefusedFile(ExternalTensor("a", OnnxType.Float, [50], "weights.bin", offset, length)), StringComparison.Ordinal);
+    {
+        var tensor = ExternalTensor("a", OnnxType.Float, [50], "weights.bin", offset, length);
+
+        Assert.Contains(reason, RefusedFile(tensor), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_model_without_a_folder_may_not_have_external_data()

@@ -5,7 +5,9 @@ using static GreenBuildTasks.Tests.Models.OnnxBuilder;
 
 namespace GreenBuildTasks.Tests.Models;
 
-/// <summary>Whatever the bytes are, the inspection ends with a value and with little memory. Seeds are fixed, so that a failure comes back.</summary>
+/// <summary>
+/// Whatever the bytes are, the inspection ends with a value and with little memory. Seeds are fixed, so that a failure comes back.
+/// </summary>
 public sealed class OnnxHostileInputTests : IDisposable
 {
     private const long MaxAllocatedBytes = 1024 * 1024;
@@ -100,9 +102,11 @@ public sealed class OnnxHostileInputTests : IDisposable
         // A valid model whose one raw_data is a hole of 3 GiB in a sparse file.
         const long Elements = 3L << 28;
         const long DataBytes = Elements * sizeof(float);
-        var tensorStart = new ProtobufWriter().Varint(1, Elements).Varint(2, (long)OnnxType.Float).Text(8, "w").Tag(9, 2).RawVarint(DataBytes).ToArray();
+        var tensorStart = new ProtobufWriter()
+            .Varint(1, Elements).Varint(2, (long)OnnxType.Float).Text(8, "w").Tag(9, 2).RawVarint(DataBytes).ToArray();
         var node = Node("MatMul", ["x", "w"], ["y"]);
-        var graphStart = new ProtobufWriter().Bytes(1, node).Tag(5, 2).RawVarint((ulong)(tensorStart.Length + DataBytes)).Raw(tensorStart).ToArray();
+        var graphStart = new ProtobufWriter()
+            .Bytes(1, node).Tag(5, 2).RawVarint((ulong)(tensorStart.Length + DataBytes)).Raw(tensorStart).ToArray();
         var graphEnd = new ProtobufWriter().Bytes(11, Value("x", OnnxType.Float, 1)).ToArray();
         var graphLength = graphStart.Length + DataBytes + graphEnd.Length;
         var path = _folder.PathOf("huge.onnx");

@@ -43,7 +43,8 @@ public sealed class OnnxParameterCountTests
     [Fact]
     public void Values_listed_one_by_one_count_like_raw_data()
     {
-        var listed = new ProtobufWriter().Varint(1, 3).Varint(2, (long)OnnxType.Float).Float(4, 1).Float(4, 2).Float(4, 3).Text(8, "w").ToArray();
+        var listed = new ProtobufWriter()
+            .Varint(1, 3).Varint(2, (long)OnnxType.Float).Float(4, 1).Float(4, 2).Float(4, 3).Text(8, "w").ToArray();
 
         Assert.Equal("float32=3", Text(Inspected(Model(Graph([Node("MatMul", ["x", "w"], ["y"])], [listed]))).Weights));
     }
@@ -80,7 +81,9 @@ public sealed class OnnxParameterCountTests
     [Fact]
     public void The_fill_value_of_ConstantOfShape_is_no_parameter()
     {
-        var info = Inspected(Model(Graph([Node("ConstantOfShape", ["s"], ["zeros"], TensorAttribute("value", Tensor("", OnnxType.Float, 1)))])));
+        var value = TensorAttribute("value", Tensor("", OnnxType.Float, 1));
+
+        var info = Inspected(Model(Graph([Node("ConstantOfShape", ["s"], ["zeros"], value)])));
 
         Assert.Equal(0, info.Parameters);
     }
@@ -238,7 +241,9 @@ public sealed class OnnxParameterCountTests
     [Fact]
     public void A_data_type_of_a_later_version_keeps_its_number()
     {
-        var info = Inspected(Model(Graph(null, [new ProtobufWriter().Varint(1, 6).Varint(2, 99).Text(8, "w").Bytes(9, new byte[3]).ToArray()])));
+        var tensor = new ProtobufWriter().Varint(1, 6).Varint(2, 99).Text(8, "w").Bytes(9, new byte[3]).ToArray();
+
+        var info = Inspected(Model(Graph(null, [tensor])));
 
         Assert.Equal("unknown type 99=6", Text(info.Weights));
     }

@@ -74,9 +74,11 @@ public sealed class OnnxQuantizedCountTests
                 Node(Contrib, "DynamicQuantizeLSTM", ["a", "lw", "lr", "lb", "", "", "", "", "s1", "z1", "s2", "z2"], ["b"]),
             ],
             [
-                Tensor("w", OnnxType.Int8, 10), Tensor("ws", OnnxType.Float, 1), Tensor("wz", OnnxType.Int8, 1), Tensor("bias", OnnxType.Float, 2),
+                Tensor("w", OnnxType.Int8, 10), Tensor("ws", OnnxType.Float, 1), Tensor("wz", OnnxType.Int8, 1),
+                Tensor("bias", OnnxType.Float, 2),
                 Tensor("lw", OnnxType.Int8, 20), Tensor("lr", OnnxType.Int8, 20), Tensor("lb", OnnxType.Float, 4),
-                Tensor("s1", OnnxType.Float, 1), Tensor("z1", OnnxType.Int8, 1), Tensor("s2", OnnxType.Float, 1), Tensor("z2", OnnxType.Int8, 1),
+                Tensor("s1", OnnxType.Float, 1), Tensor("z1", OnnxType.Int8, 1),
+                Tensor("s2", OnnxType.Float, 1), Tensor("z2", OnnxType.Int8, 1),
             ])));
 
         Assert.Equal("float32=6 int8=50", Text(info.Weights));

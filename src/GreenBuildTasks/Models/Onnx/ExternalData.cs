@@ -1,7 +1,8 @@
 namespace GreenBuildTasks.Models.Onnx;
 
 /// <summary>
-/// The files beside a model that hold its tensors. A model names them, so nothing outside its own folder is looked at, and only sizes are read.
+/// The files beside a model that hold its tensors. The model names them, so nothing outside its own folder is looked at, and only sizes
+/// are read.
 /// </summary>
 /// <param name="folder">Folder of the model; null for a model without one, which then may not have external data.</param>
 internal sealed class ExternalData(string? folder)

@@ -12,6 +12,7 @@ internal sealed class OnnxGraphReader(ProtobufReader reader, OnnxTensorReader te
     private const int MaxDepth = 64;
     private const int MaxNodes = 1_000_000;
 
+    private readonly OnnxConstantReader _constants = new(reader, tensors, tally);
     private readonly OnnxNode _node = new();
     private int _nodes;
 
@@ -36,11 +37,11 @@ internal sealed class OnnxGraphReader(ProtobufReader reader, OnnxTensorReader te
             if (field.Number == OnnxFields.Graph.Initializer)
             {
                 var tensor = tensors.Read(field);
-                Define(scope, tensor.Name, tally.Add(tensor.Type, tensor.Elements));
+                scope.Define(tensor.Name, tally.Add(tensor.Type, tensor.Elements));
             }
-            else if (field.Number == OnnxFields.Graph.SparseInitializer && ReadSparseValues(field) is { } sparse)
+            else if (field.Number == OnnxFields.Graph.SparseInitializer && tensors.ReadSparse(field) is { } sparse)
             {
-                Define(scope, sparse.Name, tally.AddSparse(sparse.Type, sparse.Elements));
+                scope.Define(sparse.Name, tally.AddSparse(sparse.Type, sparse.Elements));
             }
         }
 
@@ -170,76 +171,7 @@ internal sealed class OnnxGraphReader(ProtobufReader reader, OnnxTensorReader te
 
         if (result is { } constant)
         {
-            ReadConstant(attribute, constant, scope);
-        }
-    }
-
-    /// <summary>A Constant node has exactly one attribute that holds its value; which one says how the value is written.</summary>
-    private void ReadConstant(ProtobufField attribute, NameHash name, ValueScope scope)
-    {
-        var floats = 0L;
-        var integers = 0L;
-        var fields = reader.Message(attribute);
-        while (fields.Read(out var field))
-        {
-            switch (field.Number)
-            {
-                case OnnxFields.Attribute.Tensor:
-                    var tensor = tensors.Read(field);
-                    Define(scope, name, tally.Add(tensor.Type, tensor.Elements));
-                    break;
-                case OnnxFields.Attribute.SparseTensor when ReadSparseValues(field) is { } sparse:
-                    Define(scope, name, tally.AddSparse(sparse.Type, sparse.Elements));
-                    break;
-                case OnnxFields.Attribute.Float or OnnxFields.Attribute.Floats:
-                    floats += field.Length / sizeof(float);
-                    break;
-                case OnnxFields.Attribute.Int or OnnxFields.Attribute.Ints:
-                    integers += CountVarints(field);
-                    break;
-            }
-        }
-
-        Define(scope, name, tally.Add(OnnxDataType.Float32, floats));
-        tally.Add(OnnxDataType.Int64, integers);
-    }
-
-    private long CountVarints(ProtobufField field)
-    {
-        if (field.Type == WireType.Varint)
-        {
-            return 1;
-        }
-
-        ProtobufReader.Expect(field, WireType.LengthDelimited);
-        var count = 0L;
-        for (reader.Position = field.Start; reader.Position < field.End; count++)
-        {
-            reader.ReadVarint(field.End);
-        }
-
-        return count;
-    }
-
-    private OnnxTensor? ReadSparseValues(ProtobufField sparse)
-    {
-        var fields = reader.Message(sparse);
-        while (fields.Read(out var field))
-        {
-            if (field.Number == OnnxFields.SparseTensor.Values)
-            {
-                return tensors.Read(field);
-            }
-        }
-
-        return null;
-    }
-
-    private static void Define(ValueScope scope, NameHash name, WeightTensor? tensor)
-    {
-        if (tensor is not null)
-        {
-            scope.Define(name, tensor);
+            _constants.Read(attribute, constant, scope);
         }
     }
 

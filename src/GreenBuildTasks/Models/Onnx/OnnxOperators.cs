@@ -32,14 +32,14 @@ internal static class OnnxOperators
         }
 
         AddAs("QuantizeLinear", new(OnnxOperator.OtherGroup, OperatorRole.PassOn) { QuantizationInputs = Inputs(1, 2) });
-        AddAs("DequantizeLinear", new(OnnxOperator.OtherGroup, OperatorRole.PassOn) { Quantized = true, QuantizationInputs = Inputs(1, 2) });
+        AddAs("DequantizeLinear", Quantized(OnnxOperator.OtherGroup, 1, 2) with { Role = OperatorRole.PassOn });
 
         foreach (var name in new[]
         {
-            "MatMul", "Gemm", "Conv", "ConvTranspose", "DeformConv", "Gather", "LSTM", "GRU", "RNN", "Attention", "MultiHeadAttention", "Einsum",
-            "BatchNormalization", "LayerNormalization", "InstanceNormalization", "GroupNormalization", "RMSNormalization",
-            "SimplifiedLayerNormalization", "SkipLayerNormalization", "SkipSimplifiedLayerNormalization", "EmbedLayerNormalization", "PRelu",
-            "FusedMatMul", "FusedGemm", "FusedConv", "MoE",
+            "MatMul", "Gemm", "Conv", "ConvTranspose", "DeformConv", "Gather", "LSTM", "GRU", "RNN", "Attention", "MultiHeadAttention",
+            "Einsum", "BatchNormalization", "LayerNormalization", "InstanceNormalization", "GroupNormalization", "RMSNormalization",
+            "SimplifiedLayerNormalization", "SkipLayerNormalization", "SkipSimplifiedLayerNormalization", "EmbedLayerNormalization",
+            "PRelu", "FusedMatMul", "FusedGemm", "FusedConv", "MoE",
         })
         {
             Add(new(name));
@@ -69,7 +69,7 @@ internal static class OnnxOperators
         }
 
         // The scale and zero point of the result, then one (tensor, scale, zero point) for each input.
-        AddAs("QLinearConcat", Quantized(OnnxOperator.OtherGroup, 0, 1, 3, 4, 6, 7, 9, 10, 12, 13, 15, 16, 18, 19, 21, 22, 24, 25, 27, 28, 30, 31));
+        AddAs("QLinearConcat", Quantized(OnnxOperator.OtherGroup, [.. Enumerable.Range(0, 32).Where(index => index % 3 != 2)]));
         AddAs("QLinearWhere", Quantized(OnnxOperator.OtherGroup, 2, 3, 5, 6, 7, 8));
 
         Add(Quantized("MatMulNBits", 2, 3, 4) with { PackedInput = 1, Packing = WeightPacking.MatrixOfAttributes });

@@ -62,6 +62,22 @@ internal sealed class OnnxTensorReader(ProtobufReader reader, ExternalData exter
         return result;
     }
 
+    /// <summary>Reads the stored values of a SparseTensorProto; null when it has none.</summary>
+    /// <inheritdoc cref="Read"/>
+    public OnnxTensor? ReadSparse(ProtobufField sparse)
+    {
+        var fields = reader.Message(sparse);
+        while (fields.Read(out var field))
+        {
+            if (field.Number == OnnxFields.SparseTensor.Values)
+            {
+                return Read(field);
+            }
+        }
+
+        return null;
+    }
+
     private void ReadDimensions(ProtobufField field, ref ElementCount shape)
     {
         if (field.Type == WireType.Varint)
@@ -97,7 +113,7 @@ internal sealed class OnnxTensorReader(ProtobufReader reader, ExternalData exter
         if (claimed.Type.Name != "string" && claimed.Elements > (Int128)listedBytes * elementsPerByte)
         {
             throw new ModelFormatException(
-                $"the tensor at offset {tensor.Start} has {listedBytes} bytes of values for {claimed.Elements} elements of {claimed.Type.Name}");
+                $"the tensor at offset {tensor.Start} lists {listedBytes} bytes for {claimed.Elements} elements of {claimed.Type.Name}");
         }
     }
 
@@ -138,13 +154,13 @@ internal sealed class OnnxTensorReader(ProtobufReader reader, ExternalData exter
         if (length is not null && dense is not null && length != dense)
         {
             throw new ModelFormatException(
-                $"{length} bytes of external data in '{found.Name}' stand for {claimed.Elements} elements of {claimed.Type.Name}, which take {dense}");
+                $"{length} bytes of '{found.Name}' stand for {claimed.Elements} elements of {claimed.Type.Name}, which take {dense}");
         }
 
         var bytes = length ?? (dense <= long.MaxValue ? (long)dense : Math.Max(0, found.Length - offset));
         if (dense is null && claimed.Elements > (Int128)bytes * 8)
         {
-            throw new ModelFormatException($"{bytes} bytes of external data in '{found.Name}' are too few for {claimed.Elements} elements");
+            throw new ModelFormatException($"{bytes} bytes of '{found.Name}' are too few for {claimed.Elements} elements");
         }
 
         externalData.AddRange(found, offset, bytes);

@@ -150,7 +150,8 @@ internal sealed class ProtobufReader(Stream stream)
     {
         if (field.Type != type)
         {
-            throw new ModelFormatException($"field {field.Number} at offset {field.Start} has wire type {(int)field.Type} instead of {(int)type}");
+            throw new ModelFormatException(
+                $"field {field.Number} at offset {field.Start} has wire type {(int)field.Type} instead of {(int)type}");
         }
     }
 

@@ -1,14 +1,15 @@
 namespace GreenBuildTasks.Models.Onnx;
 
-/// <summary>The constants that the nodes of a graph can name: those of the graph and, in a sub-graph, those of the graphs around it.</summary>
+/// <summary>The constants that the nodes of a graph can name: those of the graph itself and of the graphs around it.</summary>
 internal sealed class ValueScope(ValueScope? outer)
 {
     private Dictionary<NameHash, WeightTensor>? _tensors;
     private HashSet<NameHash>? _activationScales;
 
-    public void Define(NameHash name, WeightTensor tensor)
+    /// <summary>Defines a name, unless it is empty or the tensor is none that could be a weight.</summary>
+    public void Define(NameHash name, WeightTensor? tensor)
     {
-        if (name != NameHash.Empty)
+        if (tensor is not null && name != NameHash.Empty)
         {
             (_tensors ??= []).TryAdd(name, tensor);
         }

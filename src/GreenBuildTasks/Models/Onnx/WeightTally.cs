@@ -47,7 +47,7 @@ internal sealed class WeightTally
         return Add(type, storedValues);
     }
 
-    /// <summary>Number of elements of integer constants that nothing treats as quantized weights, and of <see cref="OtherElements"/>.</summary>
+    /// <summary>Number of <see cref="OtherElements"/> and of integers that nothing treats as quantized weights.</summary>
     public long ShapeConstants() => checked(OtherElements + Sum(tensor => !tensor.IsWeight && !tensor.IsQuantizationParameter));
 
     public long QuantizationParameters() => Sum(tensor => tensor.IsQuantizationParameter);
