@@ -50,7 +50,7 @@ internal static class SolutionBuilder
             solution = solution.AddDocument(DocumentId.CreateNewId(id), Name(file), Text(file), filePath: file.Path);
         foreach (var file in project.AdditionalFiles)
             solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), Name(file), Text(file), filePath: file.Path);
-        foreach (var file in project.AnalyzerConfigFiles)
+        foreach (var file in project.AnalyzerConfigFiles.Add(EnablingConfig(settings.Enabled)))
             solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), Name(file), Text(file), filePath: file.Path);
         return solution;
     }
@@ -61,11 +61,7 @@ internal static class SolutionBuilder
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Enable,
             // Two analyzers that share state by mistake should meet it here, as they would in an IDE.
-            concurrentBuild: true,
-            specificDiagnosticOptions: settings.Enabled
-                .Where(d => !d.IsEnabledByDefault)
-                .Select(d => KeyValuePair.Create(d.Id, Report(d.DefaultSeverity)))
-                .DistinctBy(pair => pair.Key));
+            concurrentBuild: true);
 
     public static ImmutableArray<MetadataReference> References(ImmutableArray<Library> libraries) =>
         [.. FrameworkReferences.All, .. Library.WithDependencies(libraries).Select(l => l.Reference)];
@@ -73,12 +69,22 @@ internal static class SolutionBuilder
     private static bool HasTopLevelStatements(string source, CSharpParseOptions options) =>
         CSharpSyntaxTree.ParseText(source, options).GetCompilationUnitRoot().Members.Any(m => m is GlobalStatementSyntax);
 
-    private static ReportDiagnostic Report(DiagnosticSeverity severity) => severity switch
+    /// <summary>Of the lowest level, so that a configuration file of the test, like one of a user, has the last word.</summary>
+    private static ResolvedFile EnablingConfig(ImmutableArray<DiagnosticDescriptor> descriptors)
     {
-        DiagnosticSeverity.Error => ReportDiagnostic.Error,
-        DiagnosticSeverity.Warning => ReportDiagnostic.Warn,
-        DiagnosticSeverity.Info => ReportDiagnostic.Info,
-        _ => ReportDiagnostic.Hidden,
+        var severities = descriptors
+            .Where(d => !d.IsEnabledByDefault)
+            .DistinctBy(d => d.Id)
+            .Select(d => $"dotnet_diagnostic.{d.Id}.severity = {Severity(d.DefaultSeverity)}");
+        return new ResolvedFile("/enabled.globalconfig", string.Join('\n', ["is_global = true", "global_level = -100", .. severities]));
+    }
+
+    private static string Severity(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Info => "suggestion",
+        _ => "silent",
     };
 
     private static string Name(ResolvedFile file) => Path.GetFileName(file.Path);
