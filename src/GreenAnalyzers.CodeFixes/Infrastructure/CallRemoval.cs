@@ -39,18 +39,30 @@ internal static class CallRemoval
 
     private static SyntaxNode? TryRemoveStatement(SyntaxNode root, ExpressionStatementSyntax statement) => statement.Parent switch
     {
-        BlockSyntax or SwitchSectionSyntax { Statements.Count: > 1 } => root.RemoveNode(statement, KeptTrivia(statement)),
-        GlobalStatementSyntax global => root.RemoveNode(global, KeptTrivia(global)),
+        BlockSyntax or SwitchSectionSyntax { Statements.Count: > 1 } => Remove(root, statement),
+        GlobalStatementSyntax global => Remove(root, global),
         // The only statement of an if or a loop: an empty block says that nothing is left.
         StatementSyntax or ElseClauseSyntax => root.ReplaceNode(statement, SyntaxFactory.Block().WithTriviaFrom(statement)),
         _ => null,
     };
 
-    /// <summary>A comment above the statement may be about more than the statement: it stays, and so do directives.</summary>
-    private static SyntaxRemoveOptions KeptTrivia(SyntaxNode node)
-        => node.GetLeadingTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-            ? SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepDirectives
-            : SyntaxRemoveOptions.KeepNoTrivia;
+    /// <summary>A comment above the node may be about more than the node: it stays, and so do directives.</summary>
+    private static SyntaxNode? Remove(SyntaxNode root, SyntaxNode node)
+    {
+        var leading = node.GetLeadingTrivia();
+        if (leading.All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
+        {
+            return root.RemoveNode(node, SyntaxRemoveOptions.KeepNoTrivia);
+        }
+
+        // The indentation of the node goes with it; what follows has its own.
+        var comments = leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? leading.RemoveAt(leading.Count - 1) : leading;
+        var mark = new SyntaxAnnotation();
+        var marked = root.ReplaceNode(node, node.WithLeadingTrivia(comments).WithAdditionalAnnotations(mark));
+        return marked.RemoveNode(
+            marked.GetAnnotatedNodes(mark).Single(),
+            SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepDirectives);
+    }
 
     private static ExpressionSyntax WithTrailing(ExpressionSyntax receiver, InvocationExpressionSyntax call)
         => receiver.GetTrailingTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))

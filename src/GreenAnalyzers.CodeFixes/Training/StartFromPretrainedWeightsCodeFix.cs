@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace GreenAnalyzers.CodeFixes.Training;
 
@@ -85,12 +84,18 @@ public sealed class StartFromPretrainedWeightsCodeFix : GreenCodeFix
         var last = arguments[arguments.Count - 1];
         var separators = arguments.GetSeparators().ToList();
         var separator = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(
-            separators.Count > 0 ? separators[separators.Count - 1].TrailingTrivia : SyntaxFactory.TriviaList(SyntaxFactory.Space));
+            separators.Count > 0 ? Layout(separators[separators.Count - 1].TrailingTrivia) : SyntaxFactory.TriviaList(SyntaxFactory.Space));
         var added = argument.WithLeadingTrivia(arguments.Count > 1 ? last.GetLeadingTrivia() : default).WithTrailingTrivia(last.GetTrailingTrivia());
         return SyntaxFactory.SeparatedList(
             arguments.Replace(last, last.WithoutTrailingTrivia()).Concat([added]),
             separators.Concat([separator]));
     }
+
+    /// <summary>Blanks and line ends without the comments between them, which are about another argument.</summary>
+    private static SyntaxTriviaList Layout(SyntaxTriviaList trivia)
+        => trivia.Any(SyntaxKind.EndOfLineTrivia)
+            ? SyntaxFactory.TriviaList(trivia.First(item => item.IsKind(SyntaxKind.EndOfLineTrivia)))
+            : SyntaxFactory.TriviaList(SyntaxFactory.Space);
 
     /// <summary>The variable that the creation initializes; null when it stands elsewhere, where no statement can follow it.</summary>
     private static string? VariableOf(InvocationExpressionSyntax creation)
@@ -107,8 +112,8 @@ public sealed class StartFromPretrainedWeightsCodeFix : GreenCodeFix
                         SyntaxFactory.IdentifierName(variable),
                         SyntaxFactory.IdentifierName("load")),
                     SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(Literal(file))))))
-            .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed)
-            .WithAdditionalAnnotations(Formatter.Annotation);
+            .WithLeadingTrivia(declaration.GetLeadingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+            .WithTrailingTrivia(Layout(declaration.GetTrailingTrivia()));
         return declaration.Parent is GlobalStatementSyntax global
             ? root.InsertNodesAfter(global, [SyntaxFactory.GlobalStatement(load)])
             : root.InsertNodesAfter(declaration, [load]);

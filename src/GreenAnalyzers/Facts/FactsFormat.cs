@@ -15,10 +15,10 @@ namespace GreenAnalyzers.Facts;
 /// greendefaults-facts  1
 /// model      path  format  bytes  weights            operators           copied
 /// model      a.onnx  onnx  4096   float32=1000       Gemm=900,MatMul=100   1
-/// quantized  path  sibling
+/// quantized  path  sibling  sibling ...
 /// </code>
 /// <c>weights</c> counts parameters by data type, <c>operators</c> the same parameters by the operator that consumes them; <c>copied</c> is 1
-/// when the file is copied to the output directory.
+/// when the file is copied to the output directory; siblings come in the order in which they are to be offered.
 /// </remarks>
 internal static class FactsFormat
 {
@@ -43,7 +43,10 @@ internal static class FactsFormat
                 Counts(model.Weights),
                 Counts(model.Operators),
                 model.CopiedToOutput ? "1" : "0"));
-            lines.AddRange(model.QuantizedSiblings.Select(sibling => Line(QuantizedKind, Escape(model.Path), Escape(sibling))));
+            if (model.QuantizedSiblings.Count > 0)
+            {
+                lines.Add(Line([QuantizedKind, Escape(model.Path), .. model.QuantizedSiblings.Select(Escape)]));
+            }
         }
 
         lines.Sort(StringComparer.Ordinal);
@@ -67,7 +70,7 @@ internal static class FactsFormat
         }
 
         var models = new List<ModelFact>();
-        var siblings = new List<(string Model, string Sibling)>();
+        var siblings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         while (line.MoveNext())
         {
             var fields = line.Current.Split('\t');
@@ -82,21 +85,21 @@ internal static class FactsFormat
                     models.Add(model);
                     break;
                 case QuantizedKind:
-                    if (fields.Length != 3)
+                    if (fields.Length < 3)
                     {
                         return null;
                     }
 
-                    siblings.Add((Unescape(fields[1]), Unescape(fields[2])));
+                    siblings[Unescape(fields[1])] = fields.Skip(2).Select(Unescape).ToList();
                     break;
             }
         }
 
-        foreach (var group in siblings.ToLookup(pair => pair.Model, pair => pair.Sibling, StringComparer.Ordinal))
+        foreach (var model in models)
         {
-            if (models.Find(model => model.Path == group.Key) is { } model)
+            if (siblings.TryGetValue(model.Path, out var found))
             {
-                model.QuantizedSiblings = group.ToList();
+                model.QuantizedSiblings = found;
             }
         }
 
@@ -230,7 +233,7 @@ internal sealed class ModelFact
     /// <summary>True when the build copies the file to the output directory, where the program looks for it.</summary>
     public bool CopiedToOutput { get; }
 
-    /// <summary>Paths of models with the same inputs, outputs and parameters in a smaller data type.</summary>
+    /// <summary>Paths of models with the same inputs, outputs and parameters in a smaller data type, best first.</summary>
     public IReadOnlyList<string> QuantizedSiblings { get; set; } = Array.Empty<string>();
 
     /// <summary>Number of parameters of any type.</summary>

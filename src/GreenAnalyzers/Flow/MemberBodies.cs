@@ -55,7 +55,8 @@ internal static class MemberBodies
     private static SyntaxNode? BodySyntax(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax field => field.Initializer,
-        PropertyDeclarationSyntax property => (SyntaxNode?)property.Initializer ?? property.ExpressionBody,
+        // The body of an expression-bodied property is declared by its getter, which is a member of its own.
+        PropertyDeclarationSyntax property => property.Initializer,
         BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax => declaration,
         ArrowExpressionClauseSyntax => declaration,
         _ => null,
