@@ -73,8 +73,9 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<TAnalyz
         }
 
         var verification = new FixVerification(analyzer);
+        var mustCompile = !test.Expected.Concat(incremental.Expected).Any(IsCompilerError);
         var fixedSolution = await new IncrementalFixer(finder, NumberOfIncrementalIterations)
-            .FixAsync(solution, !incremental.Expected.Any(IsCompilerError), cancellationToken).ConfigureAwait(false);
+            .FixAsync(solution, mustCompile, cancellationToken).ConfigureAwait(false);
         await verification.VerifyAsync(fixedSolution, incremental, "the fixed code", cancellationToken).ConfigureAwait(false);
 
         var fixAll = new FixAllFixer(finder, NoFixAllBecause, NumberOfFixAllIterations);

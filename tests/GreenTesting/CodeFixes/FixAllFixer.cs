@@ -72,14 +72,13 @@ internal sealed class FixAllFixer
         }
 
         var solution = fix.Document.Project.Solution;
-        var fixable = await _finder.FindFixableAsync(solution, cancellationToken).ConfigureAwait(false);
         var context = new FixAllContext(
             fix.Document,
             _finder.CodeFix,
             scope,
             key,
             [fix.Diagnostic.Id],
-            new KnownDiagnostics(fixable),
+            new KnownDiagnostics(fix.Fixable),
             cancellationToken);
         var action = await _provider!.GetFixAsync(context).ConfigureAwait(false)
             ?? throw new VerificationException($"Fix All in {scope.ToString().ToLowerInvariant()} offers no action.");

@@ -42,7 +42,7 @@ internal static class SolutionBuilder
             project.Name,
             LanguageNames.CSharp,
             filePath: Path.GetDirectoryName(project.Sources.FirstOrDefault()?.Path ?? "/0/") + $"/{project.Name}.csproj",
-            compilationOptions: CompilationOptions(outputKind, settings),
+            compilationOptions: CompilationOptions(outputKind),
             parseOptions: parseOptions,
             metadataReferences: References(settings.Libraries)));
 
@@ -55,15 +55,15 @@ internal static class SolutionBuilder
         return solution;
     }
 
-    public static CSharpCompilationOptions CompilationOptions(OutputKind outputKind, ProjectSettings settings) =>
+    private static CSharpCompilationOptions CompilationOptions(OutputKind outputKind) =>
         new CSharpCompilationOptions(
             outputKind,
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Enable,
-            // Two analyzers that share state by mistake should meet it here, as they would in an IDE.
+            // An analyzer that shares state between threads by mistake should trip over it here, not at a user's.
             concurrentBuild: true);
 
-    public static ImmutableArray<MetadataReference> References(ImmutableArray<Library> libraries) =>
+    private static ImmutableArray<MetadataReference> References(ImmutableArray<Library> libraries) =>
         [.. FrameworkReferences.All, .. Library.WithDependencies(libraries).Select(l => l.Reference)];
 
     private static bool HasTopLevelStatements(string source, CSharpParseOptions options) =>
