@@ -43,6 +43,9 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<TAnalyz
     /// </summary>
     public int? NumberOfIncrementalIterations { get; set; }
 
+    /// <summary>How often Fix All may be invoked on the same document, project or solution; more than once where fixes nest.</summary>
+    public int NumberOfFixAllIterations { get; set; } = 1;
+
     /// <summary>The reason why the code fix has no Fix All provider; <see langword="null"/> when it must have one.</summary>
     public string? NoFixAllBecause { get; set; }
 
@@ -70,11 +73,12 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<TAnalyz
         }
 
         var verification = new FixVerification(analyzer);
+        var mustCompile = !test.Expected.Concat(incremental.Expected).Any(IsCompilerError);
         var fixedSolution = await new IncrementalFixer(finder, NumberOfIncrementalIterations)
-            .FixAsync(solution, !incremental.Expected.Any(IsCompilerError), cancellationToken).ConfigureAwait(false);
+            .FixAsync(solution, mustCompile, cancellationToken).ConfigureAwait(false);
         await verification.VerifyAsync(fixedSolution, incremental, "the fixed code", cancellationToken).ConfigureAwait(false);
 
-        var fixAll = new FixAllFixer(finder, NoFixAllBecause);
+        var fixAll = new FixAllFixer(finder, NoFixAllBecause, NumberOfFixAllIterations);
         if (!fixAll.IsSupported)
             return;
         foreach (var scope in FixAllFixer.Scopes)

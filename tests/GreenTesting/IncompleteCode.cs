@@ -60,7 +60,7 @@ public static class IncompleteCode
         var settings = new ProjectSettings(LanguageVersion.Latest, null, [.. libraries ?? []], analyzer.SupportedDiagnostics);
 
         using var workspace = new AdhocWorkspace();
-        var resolved = ResolvedState.Resolve(state, null, analyzer.SupportedDiagnostics, null);
+        var resolved = ResolvedState.Resolve(state, null, analyzer.SupportedDiagnostics, analyzer.SupportedDiagnostics[0].Id);
         var solution = SolutionBuilder.Build(workspace, resolved, settings);
         var id = solution.Projects.Single().DocumentIds.Single();
         await Parallel.ForEachAsync(

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,15 +9,15 @@ namespace GreenTesting.Analysis;
 internal static class AnalysisRunner
 {
     /// <exception cref="VerificationException">The analyzer let an exception out.</exception>
-    public static async Task<ImmutableArray<AnalysisResult>> AnalyzeAsync(
+    public static async Task<ImmutableArray<ProjectAnalysis>> AnalyzeAsync(
         Solution solution, DiagnosticAnalyzer analyzer, CancellationToken cancellationToken)
     {
-        var results = ImmutableArray.CreateBuilder<AnalysisResult>();
+        var results = ImmutableArray.CreateBuilder<ProjectAnalysis>();
         foreach (var project in solution.Projects)
         {
             var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false)
                 ?? throw new InvalidOperationException($"Project {project.Name} has no compilation.");
-            results.Add(new AnalysisResult(
+            results.Add(new ProjectAnalysis(
                 project,
                 [.. compilation.GetDiagnostics(cancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error)],
                 await AnalyzeAsync(compilation, analyzer, project.AnalyzerOptions, cancellationToken).ConfigureAwait(false)));
@@ -45,10 +44,6 @@ internal static class AnalysisRunner
             throw new VerificationException(
                 $"{analyzer.GetType().Name} threw {first.GetType().Name}: {first.Message}{Environment.NewLine}{first}", first);
         }
-
-        // The driver itself reports misuse this way, such as a diagnostic that is not in SupportedDiagnostics.
-        if (diagnostics.FirstOrDefault(d => d.Id == "AD0001") is { } misuse)
-            throw new VerificationException($"AD0001: {misuse.GetMessage(CultureInfo.InvariantCulture)}");
 
         return
         [

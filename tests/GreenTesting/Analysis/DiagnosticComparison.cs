@@ -11,7 +11,7 @@ internal static class DiagnosticComparison
     /// <exception cref="VerificationException">They are not the same.</exception>
     public static async Task CompareAsync(
         ImmutableArray<ExpectedDiagnostic> expected,
-        ImmutableArray<AnalysisResult> results,
+        ImmutableArray<ProjectAnalysis> results,
         string subject,
         CancellationToken cancellationToken)
     {

@@ -23,7 +23,8 @@ internal sealed class SilenceChecks(DiagnosticAnalyzer analyzer, ProjectSettings
     {
         var projects = state.Projects.Select(project => project with
         {
-            Sources = [.. project.Sources.Select(file => file with { Content = WithFirstLine(file.Content, firstLine) })],
+            // A comment or pragma may stand above everything, even #define and global usings.
+            Sources = [.. project.Sources.Select(file => file with { Content = firstLine + "\n" + file.Content })],
         });
         using var workspace = new AdhocWorkspace();
         var solution = SolutionBuilder.Build(workspace, state with { Projects = [.. projects] }, settings);
@@ -37,14 +38,5 @@ internal sealed class SilenceChecks(DiagnosticAnalyzer analyzer, ProjectSettings
         await DiagnosticComparison
             .CompareAsync(ImmutableArray<ExpectedDiagnostic>.Empty, [.. inSource], subject, cancellationToken)
             .ConfigureAwait(false);
-    }
-
-    /// <summary>A comment or pragma may stand above everything, even <c>#define</c>, except a script's <c>#!</c> line.</summary>
-    private static string WithFirstLine(string source, string line)
-    {
-        if (!source.StartsWith("#!", StringComparison.Ordinal))
-            return line + "\n" + source;
-        var end = source.IndexOf('\n') + 1;
-        return end == 0 ? source + "\n" + line : source[..end] + line + "\n" + source[end..];
     }
 }

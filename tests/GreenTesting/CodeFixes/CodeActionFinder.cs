@@ -11,32 +11,34 @@ namespace GreenTesting.CodeFixes;
 /// <summary>Asks the code fix what it offers for each diagnostic of the analyzer.</summary>
 internal sealed class CodeActionFinder(DiagnosticAnalyzer analyzer, CodeFixProvider codeFix, CodeActionChoice choice)
 {
+    public DiagnosticAnalyzer Analyzer => analyzer;
+
     public CodeFixProvider CodeFix => codeFix;
 
-    /// <summary>Diagnostics that the code fix declares it can fix, in the order of projects, files and positions.</summary>
-    public async Task<ImmutableArray<(Project Project, Diagnostic Diagnostic)>> FindFixableAsync(
-        Solution solution, CancellationToken cancellationToken)
+    /// <summary>The first action that the test is about, or <see langword="null"/> when none is offered any more.</summary>
+    public async Task<OfferedFix?> FindFirstAsync(Solution solution, CancellationToken cancellationToken)
     {
         var results = await AnalysisRunner.AnalyzeAsync(solution, analyzer, cancellationToken).ConfigureAwait(false);
-        return
+        return await FindFirstAsync(results, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The first action that the test is about, in the order of projects, files and positions.</summary>
+    public async Task<OfferedFix?> FindFirstAsync(ImmutableArray<ProjectAnalysis> results, CancellationToken cancellationToken)
+    {
+        ImmutableArray<(Project, Diagnostic)> fixable =
         [
             .. from result in results
                from diagnostic in result.AnalyzerDiagnostics
                where diagnostic.Location.IsInSource && codeFix.FixableDiagnosticIds.Contains(diagnostic.Id)
                select (result.Project, diagnostic),
         ];
-    }
-
-    /// <summary>The first action that the test is about, or <see langword="null"/> when none is offered any more.</summary>
-    public async Task<OfferedFix?> FindFirstAsync(Solution solution, CancellationToken cancellationToken)
-    {
-        foreach (var (project, diagnostic) in await FindFixableAsync(solution, cancellationToken).ConfigureAwait(false))
+        foreach (var (project, diagnostic) in fixable)
         {
             var document = project.Solution.GetDocument(diagnostic.Location.SourceTree)
                 ?? throw new InvalidOperationException("The diagnostic is in no document of the solution.");
             var offered = await OfferedAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
             if (choice.Choose(offered) is { } action)
-                return new OfferedFix(document, diagnostic, action);
+                return new OfferedFix(document, diagnostic, action, fixable);
         }
 
         return null;

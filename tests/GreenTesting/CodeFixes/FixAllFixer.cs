@@ -9,13 +9,16 @@ internal sealed class FixAllFixer
 {
     private readonly CodeActionFinder _finder;
     private readonly FixAllProvider? _provider;
+    private readonly int _iterations;
 
     /// <param name="finder">Finds the diagnostic and action that the user would invoke Fix All on.</param>
     /// <param name="noFixAllBecause">Why there is no provider; <see langword="null"/> when there must be one.</param>
+    /// <param name="iterations">How often it may be invoked on the same document, project or solution.</param>
     /// <exception cref="VerificationException">The provider is there or not there against what the test declares.</exception>
-    public FixAllFixer(CodeActionFinder finder, string? noFixAllBecause)
+    public FixAllFixer(CodeActionFinder finder, string? noFixAllBecause, int iterations)
     {
         _finder = finder;
+        _iterations = iterations;
         _provider = finder.CodeFix.GetFixAllProvider();
         if (_provider is null && noFixAllBecause is null)
             throw new VerificationException($"{finder.CodeFix.GetType().Name} has no Fix All provider. If that is meant, give the reason in NoFixAllBecause.");
@@ -28,13 +31,13 @@ internal sealed class FixAllFixer
     public bool IsSupported => _provider is not null;
 
     /// <summary>
-    /// Invokes Fix All until nothing is left to fix: once for each document or project that has something to fix, once
-    /// for a solution.
+    /// Invokes Fix All until nothing is left to fix: for each document or project that has something to fix, or for the
+    /// solution.
     /// </summary>
     /// <exception cref="VerificationException">One invocation left something that it should have fixed, or did nothing.</exception>
     public async Task<Solution> FixAsync(Solution solution, FixAllScope scope, CancellationToken cancellationToken)
     {
-        var done = new HashSet<(object? Place, string Id, string? Key)>();
+        var invoked = new Dictionary<(object? Place, string Id, string? Key), int>();
         while (await _finder.FindFirstAsync(solution, cancellationToken).ConfigureAwait(false) is { } fix)
         {
             object? place = scope switch
@@ -43,7 +46,9 @@ internal sealed class FixAllFixer
                 FixAllScope.Project => fix.Document.Project.Id,
                 _ => null,
             };
-            if (!done.Add((place, fix.Diagnostic.Id, fix.Action.EquivalenceKey)))
+            var occasion = (place, fix.Diagnostic.Id, fix.Action.EquivalenceKey);
+            var times = invoked.GetValueOrDefault(occasion);
+            if (times == _iterations)
             {
                 var text = await fix.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
                 throw new VerificationException(
@@ -51,6 +56,7 @@ internal sealed class FixAllFixer
                     + $"The code of {fix.Document.Name} is now:{Environment.NewLine}{text}");
             }
 
+            invoked[occasion] = times + 1;
             solution = await InvokeAsync(fix, scope, cancellationToken).ConfigureAwait(false);
         }
 
@@ -66,14 +72,13 @@ internal sealed class FixAllFixer
         }
 
         var solution = fix.Document.Project.Solution;
-        var fixable = await _finder.FindFixableAsync(solution, cancellationToken).ConfigureAwait(false);
         var context = new FixAllContext(
             fix.Document,
             _finder.CodeFix,
             scope,
             key,
             [fix.Diagnostic.Id],
-            new KnownDiagnostics(fixable),
+            new KnownDiagnostics(fix.Fixable),
             cancellationToken);
         var action = await _provider!.GetFixAsync(context).ConfigureAwait(false)
             ?? throw new VerificationException($"Fix All in {scope.ToString().ToLowerInvariant()} offers no action.");

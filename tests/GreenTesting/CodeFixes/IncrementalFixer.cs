@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using GreenTesting.Analysis;
 using GreenTesting.Failures;
 using Microsoft.CodeAnalysis;
 
@@ -10,44 +12,46 @@ internal sealed class IncrementalFixer(CodeActionFinder finder, int? iterations)
     /// <exception cref="VerificationException">No fix is offered, one breaks the build, or they do not come to an end.</exception>
     public async Task<Solution> FixAsync(Solution solution, bool mustCompile, CancellationToken cancellationToken)
     {
-        var fixable = await finder.FindFixableAsync(solution, cancellationToken).ConfigureAwait(false);
-        var limit = iterations ?? fixable.Length;
+        var limit = iterations;
         var applied = 0;
-        while (await finder.FindFirstAsync(solution, cancellationToken).ConfigureAwait(false) is { } fix)
+        var lastTitle = "";
+        while (true)
         {
-            if (applied++ == limit)
+            var results = await AnalysisRunner.AnalyzeAsync(solution, finder.Analyzer, cancellationToken).ConfigureAwait(false);
+            if (mustCompile && applied > 0)
+                await VerifyCompilesAsync(results, lastTitle, cancellationToken).ConfigureAwait(false);
+            if (await finder.FindFirstAsync(results, cancellationToken).ConfigureAwait(false) is not { } fix)
+                break;
+            limit ??= fix.Fixable.Length;
+            if (applied == limit)
             {
                 var text = await fix.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
                 throw new VerificationException(
-                    $"The fix was applied {Times(limit)} and \"{fix.Action.Title}\" is still offered for {fix.Diagnostic.Id}. "
+                    $"The fix was applied {Times(applied)} and \"{fix.Action.Title}\" is still offered for {fix.Diagnostic.Id}. "
                     + "Does it come to an end? If it should take longer, set NumberOfIncrementalIterations. The code is now:"
                     + Environment.NewLine + text);
             }
 
             solution = await CodeActionApplier.ApplyAsync(solution, fix.Action, cancellationToken).ConfigureAwait(false);
-            if (mustCompile)
-                await VerifyCompilesAsync(solution, fix, cancellationToken).ConfigureAwait(false);
+            lastTitle = fix.Action.Title;
+            applied++;
         }
 
         if (applied == 0)
-            throw new VerificationException($"A fix is expected, but none is offered for the {fixable.Length} fixable diagnostics.");
+            throw new VerificationException("A fix is expected, but none is offered.");
         if (iterations is { } expected && applied != expected)
             throw new VerificationException($"The fix is expected to be applied {Times(expected)}, but it took {Times(applied)}.");
         return solution;
     }
 
-    private static async Task VerifyCompilesAsync(Solution solution, OfferedFix fix, CancellationToken cancellationToken)
+    private static async Task VerifyCompilesAsync(
+        ImmutableArray<ProjectAnalysis> results, string actionTitle, CancellationToken cancellationToken)
     {
-        foreach (var project in solution.Projects)
+        var errors = results.SelectMany(r => r.CompilerErrors).ToArray();
+        if (errors.Length > 0)
         {
-            var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-            var errors = compilation!.GetDiagnostics(cancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error).ToArray();
-            if (errors.Length > 0)
-            {
-                var report = await DiagnosticReport.CreateAsync(
-                    solution, $"the code after \"{fix.Action.Title}\"", 0, [], errors, cancellationToken).ConfigureAwait(false);
-                throw new VerificationException(report);
-            }
+            throw new VerificationException(await DiagnosticReport.CreateAsync(
+                results[0].Project.Solution, $"the code after \"{actionTitle}\"", 0, [], errors, cancellationToken).ConfigureAwait(false));
         }
     }
 

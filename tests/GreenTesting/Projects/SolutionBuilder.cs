@@ -42,7 +42,7 @@ internal static class SolutionBuilder
             project.Name,
             LanguageNames.CSharp,
             filePath: Path.GetDirectoryName(project.Sources.FirstOrDefault()?.Path ?? "/0/") + $"/{project.Name}.csproj",
-            compilationOptions: CompilationOptions(outputKind, settings),
+            compilationOptions: CompilationOptions(outputKind),
             parseOptions: parseOptions,
             metadataReferences: References(settings.Libraries)));
 
@@ -50,35 +50,41 @@ internal static class SolutionBuilder
             solution = solution.AddDocument(DocumentId.CreateNewId(id), Name(file), Text(file), filePath: file.Path);
         foreach (var file in project.AdditionalFiles)
             solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), Name(file), Text(file), filePath: file.Path);
-        foreach (var file in project.AnalyzerConfigFiles)
+        foreach (var file in project.AnalyzerConfigFiles.Add(EnablingConfig(settings.Enabled)))
             solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), Name(file), Text(file), filePath: file.Path);
         return solution;
     }
 
-    public static CSharpCompilationOptions CompilationOptions(OutputKind outputKind, ProjectSettings settings) =>
+    private static CSharpCompilationOptions CompilationOptions(OutputKind outputKind) =>
         new CSharpCompilationOptions(
             outputKind,
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Enable,
-            // Two analyzers that share state by mistake should meet it here, as they would in an IDE.
-            concurrentBuild: true,
-            specificDiagnosticOptions: settings.Enabled
-                .Where(d => !d.IsEnabledByDefault)
-                .Select(d => KeyValuePair.Create(d.Id, Report(d.DefaultSeverity)))
-                .DistinctBy(pair => pair.Key));
+            // An analyzer that shares state between threads by mistake should trip over it here, not at a user's.
+            concurrentBuild: true);
 
-    public static ImmutableArray<MetadataReference> References(ImmutableArray<Library> libraries) =>
+    private static ImmutableArray<MetadataReference> References(ImmutableArray<Library> libraries) =>
         [.. FrameworkReferences.All, .. Library.WithDependencies(libraries).Select(l => l.Reference)];
 
     private static bool HasTopLevelStatements(string source, CSharpParseOptions options) =>
         CSharpSyntaxTree.ParseText(source, options).GetCompilationUnitRoot().Members.Any(m => m is GlobalStatementSyntax);
 
-    private static ReportDiagnostic Report(DiagnosticSeverity severity) => severity switch
+    /// <summary>Of the lowest level, so that a configuration file of the test, like one of a user, has the last word.</summary>
+    private static ResolvedFile EnablingConfig(ImmutableArray<DiagnosticDescriptor> descriptors)
     {
-        DiagnosticSeverity.Error => ReportDiagnostic.Error,
-        DiagnosticSeverity.Warning => ReportDiagnostic.Warn,
-        DiagnosticSeverity.Info => ReportDiagnostic.Info,
-        _ => ReportDiagnostic.Hidden,
+        var severities = descriptors
+            .Where(d => !d.IsEnabledByDefault)
+            .DistinctBy(d => d.Id)
+            .Select(d => $"dotnet_diagnostic.{d.Id}.severity = {Severity(d.DefaultSeverity)}");
+        return new ResolvedFile("/enabled.globalconfig", string.Join('\n', ["is_global = true", "global_level = -100", .. severities]));
+    }
+
+    private static string Severity(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Info => "suggestion",
+        _ => "silent",
     };
 
     private static string Name(ResolvedFile file) => Path.GetFileName(file.Path);

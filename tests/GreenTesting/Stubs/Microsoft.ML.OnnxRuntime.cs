@@ -1,6 +1,7 @@
 // Reference-only stub: Microsoft.ML.OnnxRuntime - ONNX Runtime 1.30.0 managed C# API (onnxruntime cc8e901e, 2026-08-23).
 // Only what rules and their tests need; each signature as in the library, see Microsoft.ML.OnnxRuntime.signatures.txt.
 #nullable enable annotations
+#nullable disable warnings
 
 using System;
 using System.Collections;

@@ -1,6 +1,7 @@
 // Reference-only stub: Microsoft.ML.SearchSpace - ML.NET 6.0.0 line, package version 0.24.0 (dotnet/machinelearning cd2fbd61, 2026-08-13), assembly version 1.0.0.0.
 // Only what rules and their tests need; each signature as in the library, see Microsoft.ML.SearchSpace.signatures.txt.
 #nullable enable annotations
+#nullable disable warnings
 
 using System;
 using System.Collections;

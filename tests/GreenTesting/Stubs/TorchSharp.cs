@@ -1,6 +1,7 @@
 // Reference-only stub: TorchSharp - TorchSharp 0.107.0 (dotnet/TorchSharp c20b6a1c, 2026-05-07).
 // Only what rules and their tests need; each signature as in the library, see TorchSharp.signatures.txt.
 #nullable enable annotations
+#nullable disable warnings
 
 using System;
 using System.Collections;

@@ -1,6 +1,7 @@
 // Reference-only stub: TorchVision - TorchVision 0.107.0, part of TorchSharp (dotnet/TorchSharp c20b6a1c, 2026-05-07).
 // Only what rules and their tests need; each signature as in the library, see TorchVision.signatures.txt.
 #nullable enable annotations
+#nullable disable warnings
 
 using System;
 using System.Collections.Generic;
