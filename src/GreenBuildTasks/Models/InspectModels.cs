@@ -54,7 +54,7 @@ public sealed class InspectModels : GreenTask
     {
         try
         {
-            var inspection = OnnxInspector.Inspect(file.Path);
+            var inspection = InspectByFormat(file.Path);
             if (inspection.Succeeded)
             {
                 return new InspectedModel(file.Path, inspection.Model);
@@ -72,6 +72,12 @@ public sealed class InspectModels : GreenTask
 
         return null;
     }
+
+    /// <summary>A project may list models of any format; only ONNX is read, so the others are no reason for a warning.</summary>
+    private static ModelInspection InspectByFormat(string path)
+        => OnnxInspector.Handles(path)
+            ? OnnxInspector.Inspect(path)
+            : ModelInspection.NotSupported($"files of type '{Path.GetExtension(path)}' are not read");
 
     private void WriteFacts(string path, string facts)
     {

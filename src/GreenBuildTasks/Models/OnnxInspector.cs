@@ -9,7 +9,11 @@ namespace GreenBuildTasks.Models;
 /// </summary>
 internal static class OnnxInspector
 {
+    private const string OnnxExtension = ".onnx";
     private const string OrtExtension = ".ort";
+
+    /// <summary>True for the file names of ONNX and of ORT, which is recognized but not read.</summary>
+    public static bool Handles(string path) => HasExtension(path, OnnxExtension) || HasExtension(path, OrtExtension);
 
     /// <summary>Inspects a file; its external data lies in the same folder.</summary>
     public static ModelInspection Inspect(string path)
@@ -33,7 +37,7 @@ internal static class OnnxInspector
                 return ModelInspection.Refused("the file is empty (0 bytes)");
             }
 
-            if (file.Extension.Equals(OrtExtension, StringComparison.OrdinalIgnoreCase))
+            if (HasExtension(path, OrtExtension))
             {
                 return ModelInspection.NotSupported("ORT format, not inspected");
             }
@@ -73,6 +77,9 @@ internal static class OnnxInspector
             return ModelInspection.Refused($"it cannot be read: {exception.Message}");
         }
     }
+
+    private static bool HasExtension(string path, string extension)
+        => Path.GetExtension(path.AsSpan()).Equals(extension, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Names the other things that lie where a model should.</summary>
     private static ModelInspection? ProblemFromStart(Stream stream)

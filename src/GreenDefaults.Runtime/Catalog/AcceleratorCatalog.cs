@@ -53,7 +53,7 @@ public static class AcceleratorCatalog
                 row.Number("tdp_watts", 1, LargestTdpWatts),
                 row.Number("memory_gb", 1, 10_000),
                 row.Integer("release_year", 2000, 2100),
-                row.Optional("aliases")?.Split('|') ?? [],
+                row.List("aliases"),
                 row.Source());
             all.Add(accelerator);
             index.Add(accelerator.Name, accelerator);

@@ -8,6 +8,9 @@ public static class CpuCatalog
 {
     private const double LargestTdpWatts = 3000;
 
+    // What follows the model: the clock, and the graphics of the package.
+    private static readonly string[] Tails = ["@", " with ", " w/ "];
+
     private static readonly Lazy<(IReadOnlyList<Cpu> All, NameIndex<Cpu> Index)> Table = new(LoadCpus);
 
     private static readonly Lazy<IReadOnlyList<VirtualCpuProfile>> ProfileTable = new(LoadProfiles);
@@ -40,12 +43,12 @@ public static class CpuCatalog
             .Replace("(r)", " ", StringComparison.Ordinal)
             .Replace("(tm)", " ", StringComparison.Ordinal);
 
-        int clock = text.IndexOf('@', StringComparison.Ordinal);
-        if (clock >= 0)
-            text = text[..clock];
-        int graphics = text.IndexOf(" with ", StringComparison.Ordinal);
-        if (graphics >= 0)
-            text = text[..graphics];
+        foreach (string tail in Tails)
+        {
+            int start = text.IndexOf(tail, StringComparison.Ordinal);
+            if (start >= 0)
+                text = text[..start];
+        }
 
         StringBuilder key = new(text.Length);
         foreach (string word in text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries))
@@ -60,12 +63,11 @@ public static class CpuCatalog
         return key.ToString();
     }
 
-    // "11th Gen", "16-Core Processor", "CPU", "w/ Radeon".
+    // "11th Gen Intel", "AMD", "CPU", "16-Core Processor".
     private static bool IsNoise(string word) =>
-        word is "intel" or "amd" or "cpu" or "processor" or "gen" or "w/" or "radeon" or "graphics"
+        word is "intel" or "amd" or "cpu" or "processor" or "gen"
         || word.EndsWith("-core", StringComparison.Ordinal)
-        || (char.IsAsciiDigit(word[0])
-            && (word.EndsWith("th", StringComparison.Ordinal) || word.EndsWith("nd", StringComparison.Ordinal) || word.EndsWith("rd", StringComparison.Ordinal)));
+        || (char.IsAsciiDigit(word[0]) && word.EndsWith("th", StringComparison.Ordinal));
 
     private static (IReadOnlyList<Cpu> All, NameIndex<Cpu> Index) LoadCpus()
     {

@@ -16,6 +16,9 @@ internal sealed class CsvRow(CsvTable table, int line, string[] fields)
         return index >= 0 && fields[index].Length > 0 ? fields[index] : null;
     }
 
+    /// <summary>The texts of a column, separated by bars; none when it is absent or empty.</summary>
+    public IReadOnlyList<string> List(string column) => Optional(column)?.Split('|') ?? [];
+
     /// <summary>A number in the invariant culture within a closed range.</summary>
     public double Number(string column, double low, double high) =>
         double.TryParse(Text(column), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)

@@ -21,7 +21,7 @@ public static class GridCatalog
     /// </summary>
     public static GridAverage WorldAverage => World.Value;
 
-    /// <summary>Finds a country by its ISO 3166-1 alpha-2 or alpha-3 code or its English name, without regard to case.</summary>
+    /// <summary>Finds a country by its ISO 3166-1 alpha-2 or alpha-3 code or an English name, without regard to case.</summary>
     public static bool TryFindCountry([NotNullWhen(true)] string? codeOrName, [NotNullWhen(true)] out GridCountry? country) =>
         Table.Value.Index.TryFind(codeOrName, out country);
 
@@ -49,6 +49,8 @@ public static class GridCatalog
             index.Add(country.Name, country);
             index.AddAlias(country.Alpha3, country);
             index.AddAlias(country.Alpha2, country);
+            foreach (string alias in row.List("aliases"))
+                index.AddAlias(alias, country);
         }
 
         return (all, index);

@@ -61,7 +61,10 @@ internal sealed record GridLocation
             {
                 Label = string.Create(CultureInfo.InvariantCulture, $"{found.Name}, country average of {found.Source.Year}"),
                 CountryCode = found.Alpha3,
-                Intensity = new(found.Intensity, found.Source.Source, found.Source.Year),
+                Intensity = new(
+                    found.Intensity,
+                    found.IsSuspicious ? $"{found.Source.Source} (above 1,000 g/kWh, doubtful)" : found.Source.Source,
+                    found.Source.Year),
                 Uncertainty = DefaultRanges.CountryAverage,
             };
         }

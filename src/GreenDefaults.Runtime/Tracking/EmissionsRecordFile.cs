@@ -51,7 +51,7 @@ internal static class EmissionsRecordFile
         {
             error = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{path}({e.LineNumber + 1 ?? 1},{e.BytePositionInLine + 1 ?? 1}): not a run record: {FirstSentence(e.Message)}");
+                $"{path}({e.LineNumber + 1 ?? 1},{e.BytePositionInLine + 1 ?? 1}): not a run record: {Describe(e)}");
             return false;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -162,10 +162,11 @@ internal static class EmissionsRecordFile
         return record.Warnings is null || record.Warnings.Any(warning => warning is null) ? "warnings must be texts" : null;
     }
 
-    // The rest of the serializer's message repeats path, line and column.
-    private static string FirstSentence(string message)
+    // The serializer's own message repeats line and column, counted from zero.
+    private static string Describe(JsonException error)
     {
-        int end = message.IndexOf(" Path: ", StringComparison.Ordinal);
-        return end < 0 ? message : message[..end];
+        int end = error.Message.IndexOf(" Path: ", StringComparison.Ordinal);
+        string message = end < 0 ? error.Message : error.Message[..end];
+        return error.Path is null or "$" ? message : $"{message} ({error.Path})";
     }
 }

@@ -99,8 +99,9 @@ public sealed class EmissionsTracker : IDisposable
         {
             return record with { FilePath = record.Save(_outputDirectory) };
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception e)
         {
+            // A full disk, a lost share, a meter whose inputs cannot be written: the program that is tracked goes on.
             return record with { WriteError = $"The record could not be written to {_outputDirectory}: {e.Message}" };
         }
     }

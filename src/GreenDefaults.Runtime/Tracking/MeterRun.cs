@@ -80,7 +80,7 @@ internal sealed class MeterRun
                 new MeterReading(_name, _domain, _meter.Evidence, kilowattHours),
                 _meter.Accuracy.Around(kilowattHours),
                 _meter.Hardware,
-                _meter.Inputs);
+                [.. _meter.Inputs]);
         }
         catch (Exception e)
         {

@@ -168,20 +168,21 @@ internal static class OnnxBuilder
     public static byte[] ValueWithoutShape(string name, OnnxType type)
         => ValueOfTensorType(name, new ProtobufWriter().Varint(1, (long)type));
 
-    /// <summary>x -> MatMul(x, w) -> y, with a weight matrix of <paramref name="type"/>.</summary>
-    public static byte[] MatMulModel(OnnxType type = OnnxType.Float, long rows = 100, long columns = 10, params object?[] inputShape)
+    /// <summary>x -> MatMul(x, w) -> y, with a weight matrix of <paramref name="type"/> that is converted first unless it is float32.</summary>
+    public static byte[] MatMulModel(OnnxType type = OnnxType.Float, long rows = 100, long columns = 10, byte[]? input = null, byte[]? output = null)
     {
-        object?[] shape = inputShape.Length == 0 ? ["batch", (int)rows] : inputShape;
-        byte[][] nodes = type == OnnxType.Float
-            ? [Node("MatMul", ["x", "w"], ["y"])]
-            : type is OnnxType.Float16 or OnnxType.BFloat16
-                ? [Node("Cast", ["w"], ["wide"]), Node("MatMul", ["x", "wide"], ["y"])]
-                : [Node("DequantizeLinear", ["w", "scale"], ["wide"]), Node("MatMul", ["x", "wide"], ["y"])];
+        byte[][] nodes = type switch
+        {
+            OnnxType.Float => [Node("MatMul", ["x", "w"], ["y"])],
+            OnnxType.Float16 => [Node("Cast", ["w"], ["wide"]), Node("MatMul", ["x", "wide"], ["y"])],
+            _ => [Node("DequantizeLinear", ["w", "scale"], ["wide"]), Node("MatMul", ["x", "wide"], ["y"])],
+        };
+        var weights = Tensor("w", type, rows, columns);
         return Model(Graph(
             nodes,
-            [Tensor("w", type, rows, columns), Tensor("scale", OnnxType.Float, columns)],
-            [Value("x", OnnxType.Float, shape)],
-            [Value("y", OnnxType.Float, "batch", (int)columns)]));
+            type is OnnxType.Float or OnnxType.Float16 ? [weights] : [weights, Tensor("scale", OnnxType.Float, columns)],
+            [input ?? Value("x", OnnxType.Float, "batch", (int)rows)],
+            [output ?? Value("y", OnnxType.Float, "batch", (int)columns)]));
     }
 
     private static byte[] ValueOfTensorType(string name, ProtobufWriter tensorType)

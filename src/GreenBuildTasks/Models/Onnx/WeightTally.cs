@@ -3,7 +3,7 @@ namespace GreenBuildTasks.Models.Onnx;
 /// <summary>Collects the constants of all graphs of a model and adds them up once every use is known.</summary>
 internal sealed class WeightTally
 {
-    private const int MaxTensors = 1_000_000;
+    private const int MaxTensors = 250_000;
 
     private readonly List<WeightTensor> _candidates = [];
     private int _tensors;

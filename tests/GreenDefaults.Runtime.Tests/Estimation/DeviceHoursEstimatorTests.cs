@@ -1,0 +1,182 @@
+using GreenDefaults.Runtime.Catalog;
+using GreenDefaults.Runtime.Estimation;
+using GreenDefaults.Runtime.Units;
+
+namespace GreenDefaults.Runtime.Tests.Estimation;
+
+public class DeviceHoursEstimatorTests
+{
+    /// <summary>A complete activity, 1 kWh at 500 g/kWh, for tests to change in one place.</summary>
+    internal static DeviceHoursActivity Complete { get; } = new()
+    {
+        Name = "Training",
+        DeviceHours = Given(10),
+        WattsPerDevice = Given(100),
+        Utilization = Given(1),
+        HostWattsPerDevice = Given(0),
+        Pue = Given(1),
+        Intensity = new(CarbonIntensity.FromGramsPerKilowattHour(500), "test"),
+    };
+
+    [Fact]
+    public void Energy_is_hours_times_power_times_pue_and_emissions_follow_the_grid()
+    {
+        // 10 h × (200 W × 0.5 + 25 W) × 1.2 = 1.5 kWh; × 400 g/kWh = 600 g.
+        ActivityEstimate estimate = DeviceHoursEstimator.Estimate(Complete with
+        {
+            WattsPerDevice = Given(200),
+            Utilization = Given(0.5),
+            HostWattsPerDevice = Given(25),
+            Pue = Given(1.2),
+            Intensity = new(CarbonIntensity.FromGramsPerKilowattHour(400), "test"),
+        });
+
+        Assert.Equal(1.5 * 3.6e6, estimate.EnergyJoules.Central, tolerance: 1e-6);
+        Assert.Equal(600, estimate.EmissionsGrams.Central, tolerance: 1e-9);
+        Assert.Equal(EstimationMethods.DeviceHours, estimate.Method);
+        Assert.Equal(Evidence.Modeled, estimate.Evidence);
+        Assert.Equal(10, estimate.DeviceHours);
+    }
+
+    [Fact]
+    public void Every_number_is_listed_with_its_source_in_the_order_of_the_formula()
+    {
+        ActivityEstimate estimate = DeviceHoursEstimator.Estimate(Complete with { Pue = new(1.1, "site report", 2023) });
+
+        Assert.Equal(
+            ["device_hours", "watts", "utilization", "host_watts", "pue", "intensity"],
+            estimate.Inputs.Select(input => input.Name));
+        Assert.Equal(new EstimateInput("pue", 1.1, "", "site report", 2023), estimate.Inputs[4]);
+        Assert.Equal(new EstimateInput("intensity", 500, "g/kWh", "test", null), estimate.Inputs[5]);
+    }
+
+    [Fact]
+    public void Missing_watts_come_from_the_catalogue_and_say_so()
+    {
+        ActivityEstimate estimate = DeviceHoursEstimator.Estimate(
+            Complete with { WattsPerDevice = null, Device = new("NVIDIA A100-SXM4-80GB", "test") });
+
+        EstimateInput watts = estimate.Inputs.Single(input => input.Name == "watts");
+        Assert.Equal(400, watts.Value);
+        Assert.StartsWith("rated power of A100 SXM4 80GB, ", watts.Source, StringComparison.Ordinal);
+        Assert.NotNull(watts.Year);
+        Assert.Equal("A100 SXM4 80GB", estimate.Hardware);
+        Assert.Equal(Evidence.Modeled, estimate.Evidence);
+    }
+
+    [Fact]
+    public void Given_watts_win_over_the_catalogue_and_allow_a_device_that_it_lacks()
+    {
+        ActivityEstimate known = DeviceHoursEstimator.Estimate(Complete with { Device = new("A100 SXM4 80GB", "test") });
+        ActivityEstimate unknown = DeviceHoursEstimator.Estimate(Complete with { Device = new("Own chip", "test") });
+
+        Assert.Equal(100, known.Inputs[1].Value);
+        Assert.Equal("Own chip", unknown.Hardware);
+    }
+
+    [Fact]
+    public void A_country_gives_its_average_with_year_and_a_range_of_factor_two()
+    {
+        ActivityEstimate estimate = DeviceHoursEstimator.Estimate(Complete with { Intensity = null, Country = new("fr", "test") });
+
+        Assert.Equal("France, country average of 2024", estimate.Location);
+        EstimateInput intensity = estimate.Inputs.Single(input => input.Name == "intensity");
+        Assert.Equal(2024, intensity.Year);
+        Assert.Contains("Our World in Data", intensity.Source, StringComparison.Ordinal);
+        Assert.Equal(Evidence.Modeled, estimate.Evidence);
+        Assert.True(estimate.EmissionsGrams.High > 2 * estimate.EmissionsGrams.Central);
+        Assert.True(estimate.EmissionsGrams.Low < 0.5 * estimate.EmissionsGrams.Central);
+    }
+
+    [Fact]
+    public void A_suspicious_country_value_says_so_in_its_source()
+    {
+        ActivityEstimate estimate = DeviceHoursEstimator.Estimate(Complete with { Intensity = null, Country = new("UZ", "test") });
+
+        Assert.EndsWith("(above 1,000 g/kWh, doubtful)", estimate.Inputs[5].Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_location_the_world_average_is_used_and_named_as_a_default()
+    {
+        ActivityEstimate estimate = DeviceHoursEstimator.Estimate(Complete with { Intensity = null });
+
+        Assert.Equal("world average (location not given)", estimate.Location);
+        Assert.Equal(473, estimate.EmissionsGrams.Central, tolerance: 1e-9);
+        Assert.StartsWith("default: location not given", estimate.Inputs[5].Source, StringComparison.Ordinal);
+        Assert.Equal(Evidence.Default, estimate.Evidence);
+    }
+
+    [Fact]
+    public void A_given_intensity_wins_over_the_country_and_keeps_its_name()
+    {
+        ActivityEstimate estimate = DeviceHoursEstimator.Estimate(Complete with { Country = new("FRA", "test") });
+
+        Assert.Equal(500, estimate.EmissionsGrams.Central, tolerance: 1e-9);
+        Assert.Equal("France, intensity given", estimate.Location);
+    }
+
+    [Fact]
+    public void An_unknown_pue_counts_as_one_and_widens_the_range_upwards()
+    {
+        ActivityEstimate given = DeviceHoursEstimator.Estimate(Complete);
+        ActivityEstimate unknown = DeviceHoursEstimator.Estimate(Complete with { Pue = null });
+
+        Assert.Equal(new EstimateInput("pue", 1, "", "default: not known", null), unknown.Inputs[4]);
+        Assert.Equal(given.EnergyJoules.Central, unknown.EnergyJoules.Central);
+        Assert.Equal(given.EnergyJoules.Low, unknown.EnergyJoules.Low, tolerance: 1e-6);
+        Assert.True(unknown.EnergyJoules.High > given.EnergyJoules.High);
+    }
+
+    [Fact]
+    public void The_range_of_rated_power_is_forty_percent_down_and_twenty_up()
+    {
+        ActivityEstimate estimate = DeviceHoursEstimator.Estimate(Complete);
+
+        Assert.Equal(0.6 * 3.6e6, estimate.EnergyJoules.Low, tolerance: 1e-3);
+        Assert.Equal(1.2 * 3.6e6, estimate.EnergyJoules.High, tolerance: 1e-3);
+        Assert.Equal(300, estimate.EmissionsGrams.Low, tolerance: 1e-6);
+        Assert.Equal(600, estimate.EmissionsGrams.High, tolerance: 1e-6);
+    }
+
+    [Fact]
+    public void Missing_power_is_an_error_that_names_the_key()
+    {
+        EstimationException error = Assert.Throws<EstimationException>(
+            () => DeviceHoursEstimator.Estimate(Complete with { WattsPerDevice = null }));
+
+        Assert.Equal("watts", error.Key);
+        Assert.Equal("the power is missing: give watts, or a device of the catalogue", error.Message);
+    }
+
+    [Fact]
+    public void A_device_whose_variant_decides_the_power_is_an_error_with_the_variants()
+    {
+        EstimationException error = Assert.Throws<EstimationException>(
+            () => DeviceHoursEstimator.Estimate(Complete with { WattsPerDevice = null, Device = new("A100", "test") }));
+
+        Assert.Equal("device", error.Key);
+        Assert.Equal(
+            "'A100' is not a device of the catalogue (did you mean A100 PCIe 40GB or A100 PCIe 80GB or A100 SXM4 40GB or A100 SXM4 80GB?): use a name of the catalogue or give watts",
+            error.Message);
+    }
+
+    [Fact]
+    public void An_unknown_country_is_an_error_and_never_the_world_average()
+    {
+        EstimationException error = Assert.Throws<EstimationException>(
+            () => DeviceHoursEstimator.Estimate(Complete with { Intensity = null, Country = new("Frence", "test") }));
+
+        Assert.Equal("country", error.Key);
+        Assert.Contains("did you mean France", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_default_that_the_documentation_names_is_in_the_catalogue()
+    {
+        Assert.Equal(473, GridCatalog.WorldAverage.Intensity.GramsPerKilowattHour);
+        Assert.Equal(2024, GridCatalog.WorldAverage.Source.Year);
+    }
+
+    internal static Sourced<double> Given(double value) => new(value, "test");
+}
