@@ -44,21 +44,24 @@ internal static class YamlReader
     public static YamlDocument Parse(string text, string file, int firstLine = 1)
     {
         var builder = new YamlTreeBuilder(file, firstLine);
+        var reached = Mark.Empty;
         try
         {
             var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
             while (parser.MoveNext() && builder.Accept(parser.Current!))
             {
+                reached = parser.Current!.End;
             }
         }
         catch (YamlException exception)
         {
-            builder.Report(exception.Start, Describe(exception));
+            // For some errors the parser names the place where it gave up a guess, which may be far before what it understood last.
+            builder.Report(exception.Start.Index > reached.Index ? exception.Start : reached, Describe(exception));
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or ArithmeticException)
         {
             // The parser lets these escape for some malformed escapes and directives; they say nothing about where.
-            builder.Report(Mark.Empty, $"not valid YAML: {exception.Message}");
+            builder.Report(reached, $"not valid YAML: {exception.Message}");
         }
 
         return builder.ToDocument();
