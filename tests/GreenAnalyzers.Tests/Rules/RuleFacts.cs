@@ -10,12 +10,14 @@ internal static class RuleFacts
     public static string OneModel { get; } = FactsFormat.Write(
         [new ModelFact("models/m.onnx", "onnx", 9_000, [new("float32", 2_000)], [new("MatMul", 2_000)], copiedToOutput: true)]);
 
-    public static AdditionalText File { get; } = new FactsText();
+    public static AdditionalText File { get; } = FileOf(OneModel);
 
-    private sealed class FactsText : AdditionalText
+    public static AdditionalText FileOf(string facts) => new FactsText(facts);
+
+    private sealed class FactsText(string facts) : AdditionalText
     {
         public override string Path => FactsFormat.FileNameSuffix;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(OneModel);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(facts);
     }
 }

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using GreenAnalyzers.Facts;
+using GreenTesting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GreenAnalyzers.Tests.Rules;
+
+/// <summary>
+/// The examples of the rules' pages are code that is compiled: the first one is reported at the line that says so, the second one is silent.
+/// </summary>
+public partial class RulePageExampleTests
+{
+    // What the examples leave out.
+    private const string Prelude = """
+        using System;
+        using Microsoft.ML;
+        using Microsoft.ML.AutoML;
+        using Microsoft.ML.OnnxRuntime;
+        using TorchSharp;
+
+        public static class Example
+        {
+            public static void Run(MLContext mlContext, SweepablePipeline pipeline, DataOperationsCatalog.TrainTestData split)
+            {
+
+        """;
+
+    private static readonly string Facts = FactsFormat.Write(
+    [
+        new ModelFact("models/reviews.onnx", "onnx", 9_000, [new("float32", 2_000)], [new("MatMul", 2_000)], copiedToOutput: true) { QuantizedSiblings = ["models/reviews.int8.onnx"] },
+        new ModelFact("models/reviews.int8.onnx", "onnx", 3_000, [new("int8", 2_000)], [new("MatMul", 2_000)], copiedToOutput: true),
+    ]);
+
+    public static TheoryData<string> Rules => AllRules.Names;
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task The_first_example_is_reported_where_it_says_and_the_second_is_silent(string name)
+    {
+        var rule = AllRules.Named(name);
+        var page = await File.ReadAllTextAsync(Path.Combine(AllRules.Repository, "docs", "rules", rule.Id + ".md"));
+        var examples = CodeBlock().Matches(page).Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(2, examples.Count);
+
+        var diagnostic = Assert.Single(await AnalyzeAsync(name, examples[0]));
+        var line = (await diagnostic.Location.SourceTree!.GetTextAsync()).Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString();
+        Assert.EndsWith("// " + rule.Id, line, StringComparison.Ordinal);
+        Assert.Empty(await AnalyzeAsync(name, examples[1]));
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string name, string example)
+    {
+        var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+        var compilation = CSharpCompilation.Create(
+            "Example",
+            [CSharpSyntaxTree.ParseText(Prelude + example + "\n    }\n}\n")],
+            [.. framework, .. Library.WithDependencies(Library.All).Select(library => library.Reference)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var options = new AnalyzerOptions([RuleFacts.FileOf(Facts)]);
+        return await compilation.WithAnalyzers([AllRules.AnalyzerOf(name)], options).GetAnalyzerDiagnosticsAsync();
+    }
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+}
