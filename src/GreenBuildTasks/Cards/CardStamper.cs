@@ -64,6 +64,12 @@ internal sealed class CardStamper
             return Refuse(RawCard.LineAt(card.Text, open), 1, "code or HTML that begins here is never closed and would hide the section");
         }
 
+        if (section.Stamped is { } stamped)
+        {
+            // A stamp may tip the balance of a card with mixed line ends; its own line ends then decide.
+            card = card.WithNewLine(RawCard.LineBreakBefore(card.Text, stamped.TextStart));
+        }
+
         ReportReaders(card, frontMatter);
         var metadata = EditMetadata(card, frontMatter, section.Stamped?.Marker.Metadata ?? StampMarker.None);
         if (metadata is null)
@@ -141,7 +147,7 @@ internal sealed class CardStamper
             return null;
         }
 
-        var lineEnd = frontMatter.Kind == FrontMatterKind.Empty && edited.Length > 0 ? card.NewLine : "";
+        var lineEnd = yaml.Length == 0 && edited.Length > 0 ? card.NewLine : "";
         return new MetadataEdit(
             string.Concat(
                 card.Text.AsSpan(0, frontMatter.ContentStart),
