@@ -74,7 +74,7 @@ internal sealed class SectionWriter
 
     private string Block(StampMarker placement, ImpactStatement statement, MetadataEdit metadata)
     {
-        var lines = ImpactBlock.Lines(statement, metadata.Note);
+        var lines = ImpactBlock.Lines(statement, _section.Answered, metadata.Note);
         if (placement.HasHeading)
         {
             lines = lines.Prepend("").Prepend($"## {ImpactSection.Title}");

@@ -285,6 +285,7 @@ public sealed class CardStamperTests
 
         Assert.DoesNotContain("[More Information Needed]", stamped, StringComparison.Ordinal);
         Assert.Contains("\n- **Cloud Provider:** our own rack\n", stamped, StringComparison.Ordinal);
+        Assert.Equal(1, CountOf("Cloud Provider", stamped));
         Assert.Equal(card, CardText.Unstamp(stamped, addedBlock: true));
         Assert.Equal(stamped, Stamp(stamped, TestStatements.Grams(88)));
     }

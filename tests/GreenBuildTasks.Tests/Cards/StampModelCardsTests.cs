@@ -190,7 +190,7 @@ public sealed class StampModelCardsTests : IDisposable
 
         var text = File.ReadAllText(Assert.Single(task.StampedCards).ItemSpec);
         Assert.Contains("  emissions: 42\n  source: \"GreenDefaults (tracked_run; modeled)\"\n", text, StringComparison.Ordinal);
-        Assert.Contains("- **Hours used:** 1 hours of recorded runs\n", text, StringComparison.Ordinal);
+        Assert.Contains("- **Hours used:** 1 h of recorded runs\n", text, StringComparison.Ordinal);
         Assert.Contains("| Training | training | 4 | 0.042 | 0.021 to 0.084 | modeled | 2 recorded runs, instead of the declaration of that name |", text, StringComparison.Ordinal);
         Assert.Contains("Not counted: 1 run record(s) that could not be read.", text, StringComparison.Ordinal);
         Assert.Contains(_engine.Messages, message => message.Code == "GRN9004" && message.File!.EndsWith("bad.green.json", StringComparison.Ordinal));
