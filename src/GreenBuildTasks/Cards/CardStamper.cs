@@ -50,7 +50,8 @@ internal sealed class CardStamper
         var frontMatter = FrontMatter.Locate(card.Text);
         if (frontMatter.Kind == FrontMatterKind.Broken)
         {
-            return Refuse(RawCard.LineAt(card.Text, frontMatter.Start), 1, "the card begins with '---', but no line with exactly '---' closes the metadata");
+            return Refuse(
+                RawCard.LineAt(card.Text, frontMatter.Start), 1, "the card begins with '---', but no line with exactly '---' closes the metadata");
         }
 
         var section = ImpactSectionFinder.Find(card.Text, frontMatter.BodyStart, card.NewLine);
@@ -64,6 +65,12 @@ internal sealed class CardStamper
             return Refuse(RawCard.LineAt(card.Text, open), 1, "code or HTML that begins here is never closed and would hide the section");
         }
 
+        if (section.Stamped is { } stamped)
+        {
+            // A stamp may tip the balance of a card with mixed line ends; its own line ends then decide.
+            card = card.WithNewLine(RawCard.LineBreakBefore(card.Text, stamped.TextStart));
+        }
+
         ReportReaders(card, frontMatter);
         var metadata = EditMetadata(card, frontMatter, section.Stamped?.Marker.Metadata ?? StampMarker.None);
         if (metadata is null)
@@ -74,7 +81,10 @@ internal sealed class CardStamper
         var body = new SectionWriter(card, frontMatter.BodyStart, section).Write(_statement, metadata, _overwriteHandWritten, out var editedAt);
         if (editedAt is { } offset)
         {
-            Warn(RawCard.LineAt(card.Text, offset), 1, "the stamped section was edited by hand and is kept as it is; remove it to have it written again");
+            Warn(
+                RawCard.LineAt(card.Text, offset),
+                1,
+                "the stamped section was edited by hand and is kept as it is; remove it to have it written again");
         }
 
         return card.ToBytes(string.Concat(metadata.Raw, body));
@@ -137,11 +147,14 @@ internal sealed class CardStamper
 
         if (edited is null)
         {
-            Refuse(RawCard.LineAt(card.Text, frontMatter.ContentStart), 1, $"'{EmissionsMetadata.Key}' cannot be written into this metadata without changing other keys");
+            Refuse(
+                RawCard.LineAt(card.Text, frontMatter.ContentStart),
+                1,
+                $"'{EmissionsMetadata.Key}' cannot be written into this metadata without changing other keys");
             return null;
         }
 
-        var lineEnd = frontMatter.Kind == FrontMatterKind.Empty && edited.Length > 0 ? card.NewLine : "";
+        var lineEnd = yaml.Length == 0 && edited.Length > 0 ? card.NewLine : "";
         return new MetadataEdit(
             string.Concat(
                 card.Text.AsSpan(0, frontMatter.ContentStart),
@@ -173,7 +186,9 @@ internal sealed class CardStamper
             return null;
         }
 
-        var figure = stated is >= 0 and < double.PositiveInfinity ? $"{PlainNumber.Format(stated.Value)} g" : "nothing that is a number of grams";
+        var figure = stated is >= 0 and < double.PositiveInfinity
+            ? $"{PlainNumber.Format(stated.Value)} g"
+            : "nothing that is a number of grams";
         Warn(
             existing.Key.Line,
             existing.Key.Column,

@@ -48,12 +48,18 @@ internal sealed record EmissionsMetadata(
     {
         var canonical = fields
             .OrderBy(field => field.Name, StringComparer.Ordinal)
-            .Select(field => $"{field.Name}={(TryParse(field.Value, out var number) ? number.ToString("R", CultureInfo.InvariantCulture) : field.Value)}");
+            .Select(field => $"{field.Name}={Normalize(field.Value)}");
         return StableHash.Of(string.Join('\n', canonical));
     }
 
+    private static string Normalize(string text)
+        => TryParse(text, out var number) ? number.ToString("R", CultureInfo.InvariantCulture) : text;
+
     private static bool TryParse(string text, out double number)
-        => double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number);
+    {
+        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        return double.TryParse(text, Styles, CultureInfo.InvariantCulture, out number);
+    }
 
     private IEnumerable<(string Name, string Value, string Written)> Fields()
     {

@@ -16,16 +16,13 @@ internal static class FigureText
     public static string Kilograms(double grams) => PlainNumber.Format(grams, PlainNumber.ValueDigits, GramsToKilograms);
 
     /// <summary>A range of emissions in kilograms, the numbers alone.</summary>
-    public static string KilogramRange(UncertainValue grams)
-        => $"{PlainNumber.Format(grams.Low, PlainNumber.RangeDigits, GramsToKilograms)} to {PlainNumber.Format(grams.High, PlainNumber.RangeDigits, GramsToKilograms)}";
+    public static string KilogramRange(UncertainValue grams) => Range(grams, GramsToKilograms);
 
     /// <summary>Energy in kilowatt-hours, the number alone.</summary>
     public static string KilowattHours(double joules) => PlainNumber.Format(joules / Conversions.JoulesPerKilowattHour);
 
     /// <summary>A range of energy in kilowatt-hours, the numbers alone.</summary>
-    public static string KilowattHourRange(UncertainValue joules)
-        => $"{PlainNumber.Format(joules.Low / Conversions.JoulesPerKilowattHour, PlainNumber.RangeDigits)} to "
-            + PlainNumber.Format(joules.High / Conversions.JoulesPerKilowattHour, PlainNumber.RangeDigits);
+    public static string KilowattHourRange(UncertainValue joules) => Range(joules * (1 / Conversions.JoulesPerKilowattHour));
 
     /// <summary>The word for how well a figure is known.</summary>
     public static string Word(Evidence evidence) => evidence.ToString().ToLowerInvariant();
@@ -38,4 +35,8 @@ internal static class FigureText
         Evidence.Declared => "declared: stated by the author and taken as it is",
         _ => "default: computed with a default in place of an unknown input, see the sources of the inputs",
     };
+
+    private static string Range(UncertainValue value, int decimalShift = 0)
+        => $"{PlainNumber.Format(value.Low, PlainNumber.RangeDigits, decimalShift)} to "
+            + PlainNumber.Format(value.High, PlainNumber.RangeDigits, decimalShift);
 }

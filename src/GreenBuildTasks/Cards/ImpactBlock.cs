@@ -12,12 +12,17 @@ internal static class ImpactBlock
 
     /// <summary>The lines between the markers.</summary>
     /// <param name="statement">What to say.</param>
+    /// <param name="answered">Fields that the author answered beside the block: the block does not call them unknown.</param>
     /// <param name="metadataNote">Why the metadata says nothing or something else; null when it agrees.</param>
-    public static IEnumerable<string> Lines(ImpactStatement statement, string? metadataNote)
+    public static IEnumerable<string> Lines(ImpactStatement statement, IReadOnlySet<TemplateField> answered, string? metadataNote)
     {
         yield return Field(TemplateField.Hardware, MarkdownText.Escape(statement.Hardware));
         yield return Field(TemplateField.Hours, Hours(statement.Subject));
-        yield return Field(TemplateField.Provider, Unknown);
+        if (!answered.Contains(TemplateField.Provider))
+        {
+            yield return Field(TemplateField.Provider, Unknown);
+        }
+
         yield return Field(TemplateField.Region, MarkdownText.Escape(statement.Grids));
         yield return Field(TemplateField.Carbon, statement.Making.Count > 0 ? Carbon(statement.Total) : Unknown);
         if (statement.Making.Count > 0)
@@ -27,12 +32,12 @@ internal static class ImpactBlock
 
         if (statement.Use.Count > 0)
         {
-            yield return Field("Use of the model", $"{Carbon(statement.UseTotal)}; {Energy(statement.UseTotal)}; not part of the carbon emitted above");
+            yield return Field("Use of the model", $"{Carbon(statement.UseTotal)}; {Energy(statement.UseTotal)}; not part of the above");
         }
 
         yield return Field("PUE", InputList(statement.Inputs("pue"), unit: ""));
         yield return Field("Carbon intensity", InputList(statement.Inputs("intensity"), " g CO2eq/kWh"));
-        yield return Field("Evidence", FigureText.Explain(statement.Activities.Max(activity => activity.Estimate.Evidence)));
+        yield return Field("Evidence", FigureText.Explain(statement.Subject.Max(activity => activity.Estimate.Evidence)));
         yield return Field("Method", MarkdownText.List(statement.Methods.Select(Describe)));
         yield return "";
         yield return "| Activity | Kind | Energy (kWh) | Emissions (kg CO2eq) | Range (kg CO2eq) | Evidence | Basis |";
@@ -98,7 +103,7 @@ internal static class ImpactBlock
         return MarkdownText.List(
             [
                 deviceHours > 0 ? $"{PlainNumber.Format(deviceHours)} device-hours" : null,
-                runSeconds > 0 ? $"{PlainNumber.Format(runSeconds / Conversions.SecondsPerHour)} hours of recorded runs" : null,
+                runSeconds > 0 ? $"{PlainNumber.Format(runSeconds / Conversions.SecondsPerHour)} h of recorded runs" : null,
             ]);
     }
 
@@ -106,7 +111,8 @@ internal static class ImpactBlock
         => $"{FigureText.Emissions(total.EmissionsGrams.Central)}, location-based, range {FigureText.KilogramRange(total.EmissionsGrams)} kg";
 
     private static string Energy(FootprintTotal total)
-        => $"{FigureText.KilowattHours(total.EnergyJoules.Central)} kWh including PUE, range {FigureText.KilowattHourRange(total.EnergyJoules)} kWh";
+        => $"{FigureText.KilowattHours(total.EnergyJoules.Central)} kWh including PUE, "
+            + $"range {FigureText.KilowattHourRange(total.EnergyJoules)} kWh";
 
     private static string InputList(IEnumerable<EstimateInput> inputs, string unit)
         => MarkdownText.Escape(MarkdownText.List(inputs.Select(input => $"{PlainNumber.Format(input.Value)}{unit} ({Attribution(input)})")));

@@ -17,12 +17,14 @@ internal sealed record StampedBlock(int Start, int TextStart, int TextEnd, int E
 /// <summary>Where a card speaks of its environmental impact.</summary>
 /// <param name="HeadingEnd">Offset behind the line end of the level-2 heading; null when the card has no such section.</param>
 /// <param name="Placeholders">Unanswered template lines of the section.</param>
+/// <param name="Answered">Fields that the section answers outside of a stamped block.</param>
 /// <param name="Stamped">The block of an earlier stamp, wherever it is.</param>
 /// <param name="OpenBlock">Offset of code or HTML that is open at the end of the card and would swallow a new section.</param>
 /// <param name="Problem">Why the card cannot be stamped, with the offset that it is about; null when it can.</param>
 internal sealed record ImpactSection(
     int? HeadingEnd,
     IReadOnlyList<PlaceholderRun> Placeholders,
+    IReadOnlySet<TemplateField> Answered,
     StampedBlock? Stamped,
     int? OpenBlock,
     (int Offset, string Message)? Problem)

@@ -7,6 +7,7 @@ internal sealed class ImpactSectionFinder
     private readonly string _newLine;
     private readonly MarkdownScanner _lines;
     private readonly List<PlaceholderRun> _placeholders = [];
+    private readonly HashSet<TemplateField> _answered = [];
     private int? _headingEnd;
     private bool _inSection;
     private (int Start, int TextStart, StampMarker Marker)? _openStamp;
@@ -28,7 +29,8 @@ internal sealed class ImpactSectionFinder
     {
         var finder = new ImpactSectionFinder(text, bodyStart, newLine);
         finder.Read();
-        return new ImpactSection(finder._headingEnd, finder._placeholders, finder._stamped, finder._lines.OpenBlock, finder._problem);
+        return new ImpactSection(
+            finder._headingEnd, finder._placeholders, finder._answered, finder._stamped, finder._lines.OpenBlock, finder._problem);
     }
 
     private void Read()
@@ -60,7 +62,7 @@ internal sealed class ImpactSectionFinder
             }
             else
             {
-                ReadPlaceholder();
+                ReadField();
                 (paragraphStart, paragraphLines) = !IsParagraph(line) ? (0, 0)
                     : paragraphLines == 0 ? (_lines.LineStart, 1)
                     : (paragraphStart, paragraphLines + 1);
@@ -98,7 +100,9 @@ internal sealed class ImpactSectionFinder
             }
             else
             {
-                _problem = (_lines.LineStart, "the marker of the stamped block was changed and cannot be read; remove the block to have it written again");
+                _problem = (
+                    _lines.LineStart,
+                    "the marker of the stamped block was changed and cannot be read; remove the block to have it written again");
             }
         }
     }
@@ -117,14 +121,26 @@ internal sealed class ImpactSectionFinder
         }
     }
 
-    private void ReadPlaceholder()
+    private void ReadField()
     {
-        // Only lines that can be restored to the letter are replaced, and that includes their line ends.
-        if (!_inSection || TemplateFields.Match(_lines.Line) is not { } field)
+        if (!_inSection)
         {
             return;
         }
 
+        if (TemplateFields.Match(_lines.Line) is { } empty)
+        {
+            AddPlaceholder(empty);
+        }
+        else if (TemplateFields.MatchAnswer(_lines.Line) is { } answered)
+        {
+            _answered.Add(answered);
+        }
+    }
+
+    private void AddPlaceholder(TemplateField field)
+    {
+        // Only lines that can be restored to the letter are replaced, and that includes their line ends.
         if (_placeholders.Count > 0
             && _placeholders[^1] is var last
             && string.CompareOrdinal(_text, last.End, _newLine, 0, _newLine.Length) == 0

@@ -84,7 +84,7 @@ internal sealed class MetadataEditor
         var end = LineEnd(ValueEnd(Existing.Value));
         var edited = start == 0
             ? _yaml[Math.Min(end + BreakLength(end), _yaml.Length)..]
-            : string.Concat(_yaml.AsSpan(0, start - BreakLengthBefore(start)), _yaml.AsSpan(end));
+            : string.Concat(_yaml.AsSpan(0, start - RawCard.LineBreakBefore(_yaml, start).Length), _yaml.AsSpan(end));
         return Holds(edited, metadata: null) ? edited : null;
     }
 
@@ -144,6 +144,4 @@ internal sealed class MetadataEditor
     private int LineEnd(int index) => _yaml.AsSpan(index).IndexOfAny('\r', '\n') is var found and >= 0 ? index + found : _yaml.Length;
 
     private int BreakLength(int index) => _yaml.AsSpan(index) is ['\r', '\n', ..] ? 2 : Math.Min(1, _yaml.Length - index);
-
-    private int BreakLengthBefore(int index) => _yaml.AsSpan(0, index) is [.., '\r', '\n'] ? 2 : 1;
 }

@@ -11,11 +11,11 @@ internal sealed class RawCard
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private RawCard(string text, bool hasByteOrderMark)
+    private RawCard(string text, bool hasByteOrderMark, string newLine)
     {
         Text = text;
         HasByteOrderMark = hasByteOrderMark;
-        NewLine = DetectNewLine(text);
+        NewLine = newLine;
     }
 
     /// <summary>The card without its byte order mark.</summary>
@@ -34,8 +34,12 @@ internal sealed class RawCard
     public static RawCard Read(ReadOnlySpan<byte> bytes)
     {
         var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
-        return new RawCard(Encoding.Latin1.GetString(hasMark ? bytes[Encoding.UTF8.Preamble.Length..] : bytes), hasMark);
+        var text = Encoding.Latin1.GetString(hasMark ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+        return new RawCard(text, hasMark, DetectNewLine(text));
     }
+
+    /// <summary>The same card with another line end for new lines.</summary>
+    public RawCard WithNewLine(string newLine) => new(Text, HasByteOrderMark, newLine);
 
     /// <summary>The bytes of an edited card, with the byte order mark that the card had.</summary>
     public byte[] ToBytes(string text)
@@ -82,6 +86,15 @@ internal sealed class RawCard
 
         return line;
     }
+
+    /// <summary>The line end that stands directly before an offset; empty when there is none.</summary>
+    public static string LineBreakBefore(string text, int offset) => text.AsSpan(0, offset) switch
+    {
+        [.., '\r', '\n'] => "\r\n",
+        [.., '\r'] => "\r",
+        [.., '\n'] => "\n",
+        _ => "",
+    };
 
     private static string DetectNewLine(string text)
     {

@@ -74,7 +74,7 @@ internal sealed class SectionWriter
 
     private string Block(StampMarker placement, ImpactStatement statement, MetadataEdit metadata)
     {
-        var lines = ImpactBlock.Lines(statement, metadata.Note);
+        var lines = ImpactBlock.Lines(statement, _section.Answered, metadata.Note);
         if (placement.HasHeading)
         {
             lines = lines.Prepend("").Prepend($"## {ImpactSection.Title}");
@@ -106,13 +106,18 @@ internal sealed class SectionWriter
 
     private int LinesBefore(int offset, bool wantsBlankLine)
     {
-        var text = _card.Text.AsSpan(0, offset);
-        if (text is not ([] or [.., '\r' or '\n']))
+        if (offset == 0)
+        {
+            return 0;
+        }
+
+        var lineBreak = RawCard.LineBreakBefore(_card.Text, offset);
+        if (lineBreak.Length == 0)
         {
             return wantsBlankLine ? 2 : 1;
         }
 
-        var withoutBreak = text is [.., '\r', '\n'] ? text[..^2] : text.IsEmpty ? text : text[..^1];
-        return wantsBlankLine && withoutBreak is not ([] or [.., '\r' or '\n']) ? 1 : 0;
+        var lineEnd = offset - lineBreak.Length;
+        return wantsBlankLine && lineEnd > 0 && RawCard.LineBreakBefore(_card.Text, lineEnd).Length == 0 ? 1 : 0;
     }
 }

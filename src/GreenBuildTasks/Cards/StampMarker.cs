@@ -106,7 +106,8 @@ internal sealed record StampMarker
         => string.Create(
             CultureInfo.InvariantCulture,
             $"{BeginPrefix}format={Version} heading={(HasHeading ? "yes" : "no")} before={LinesBefore} after={LinesAfter} "
-            + $"replaces={TemplateFields.Join(Replaced)} method={Methods} data={DataYears} inputs={Inputs} metadata={Metadata} text={Text}{Suffix}");
+            + $"replaces={TemplateFields.Join(Replaced)} method={Methods} data={DataYears} inputs={Inputs} "
+            + $"metadata={Metadata} text={Text}{Suffix}");
 
     private static bool TryCount(string? text, out int count) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
 }

@@ -57,7 +57,8 @@ public sealed class StampModelCards : GreenTask
     {
         if (!InPlace && string.IsNullOrWhiteSpace(DestinationDirectory))
         {
-            LogFinding(FindingSeverity.Error, FindingCodes.CardIncomplete, file: null, line: 0, column: 0, "DestinationDirectory is empty, so there is no place for the cards.");
+            const string Message = "DestinationDirectory is empty, so there is no place for the cards.";
+            LogFinding(FindingSeverity.Error, FindingCodes.CardIncomplete, file: null, line: 0, column: 0, Message);
             return;
         }
 
@@ -70,7 +71,9 @@ public sealed class StampModelCards : GreenTask
         foreach (var card in Cards)
         {
             var source = paths.FullPath(card.ItemSpec)!;
-            if (FindDestination(card, source, paths) is { } destination && Claim(taken, source, destination) && Write(source, destination, statement))
+            if (FindDestination(card, source, paths) is { } destination
+                && Claim(taken, source, destination)
+                && Write(source, destination, statement))
             {
                 written.Add(new TaskItem(destination, new Dictionary<string, string>
                 {
@@ -87,13 +90,14 @@ public sealed class StampModelCards : GreenTask
     {
         if (footprint.DeclarationProblems is [var first, ..] && Cards.Length > 0)
         {
-            LogFinding(
-                FindingSeverity.Warning, FindingCodes.CardIncomplete, first.File, first.Line, first.Column, $"No model card is stamped: {first.Message}.");
+            var message = $"No model card is stamped: {first.Sentence}";
+            LogFinding(FindingSeverity.Warning, FindingCodes.CardIncomplete, first.File, first.Line, first.Column, message);
         }
 
         foreach (var problem in footprint.RunProblems)
         {
-            LogFinding(FindingSeverity.Message, FindingCodes.FileInvalid, problem.File, problem.Line, problem.Column, $"The run is not counted: {problem.Sentence}");
+            var message = $"The run is not counted: {problem.Sentence}";
+            LogFinding(FindingSeverity.Message, FindingCodes.FileInvalid, problem.File, problem.Line, problem.Column, message);
         }
     }
 
@@ -132,7 +136,7 @@ public sealed class StampModelCards : GreenTask
 
         if (!InPlace)
         {
-            Warn(source, $"The card is not copied, because another card has the same target path '{destination}'. Give one of them another TargetPath.");
+            Warn(source, $"The card is not copied, because another card has the same target path '{destination}'; give it another TargetPath.");
         }
 
         return false;
@@ -179,5 +183,6 @@ public sealed class StampModelCards : GreenTask
         return result.Content;
     }
 
-    private void Warn(string file, string message) => LogFinding(FindingSeverity.Warning, FindingCodes.CardIncomplete, file, line: 0, column: 0, message);
+    private void Warn(string file, string message)
+        => LogFinding(FindingSeverity.Warning, FindingCodes.CardIncomplete, file, line: 0, column: 0, message);
 }

@@ -63,6 +63,21 @@ internal static class TemplateFields
         return null;
     }
 
+    /// <summary>The field that this line answers; null for any other line.</summary>
+    public static TemplateField? MatchAnswer(ReadOnlySpan<char> line)
+    {
+        foreach (var field in All)
+        {
+            var label = $"- **{NameOf(field)}:**";
+            if (field != TemplateField.Bare && line.StartsWith(label, StringComparison.OrdinalIgnoreCase) && !line[label.Length..].IsWhiteSpace())
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Fields as one word.</summary>
     public static string Join(IEnumerable<TemplateField> fields)
     {

@@ -27,8 +27,8 @@ internal sealed class FootprintReader
     {
         if (root is not YamlMapping mapping)
         {
-            return new FootprintFile(
-                _path, Model: null, [], [new FileProblem(_path, root?.Line ?? 1, root?.Column ?? 1, "a footprint file must have keys such as 'activities'")]);
+            const string Message = $"a footprint file must have keys such as '{FootprintKeys.Activities}'";
+            return new FootprintFile(_path, Model: null, [], [new FileProblem(_path, root?.Line ?? 1, root?.Column ?? 1, Message)]);
         }
 
         var file = new YamlFields(mapping, _path, _problems);
@@ -63,7 +63,9 @@ internal sealed class FootprintReader
     {
         if (fields.Find(FootprintKeys.Name)?.Value is YamlScalar name && !lines.TryAdd(name.Value, name.Line))
         {
-            fields.Report(name, $"the activity '{YamlFields.OneLine(name.Value)}' is on line {lines[name.Value]} already; a run replaces an activity by its name");
+            fields.Report(
+                name,
+                $"the activity '{YamlFields.OneLine(name.Value)}' is on line {lines[name.Value]} already; a run replaces an activity by its name");
         }
     }
 
@@ -161,7 +163,9 @@ internal sealed class FootprintReader
         }
         else if (!hasTotal && countEntry is null && hoursEntry is null)
         {
-            fields.Report(fields.Node, $"the amount of work is missing: give '{FootprintKeys.DeviceHours}', or '{FootprintKeys.Count}' and '{FootprintKeys.Hours}'");
+            fields.Report(
+                fields.Node,
+                $"the amount of work is missing: give '{FootprintKeys.DeviceHours}', or '{FootprintKeys.Count}' and '{FootprintKeys.Hours}'");
         }
         else if (!hasTotal && (countEntry is null || hoursEntry is null))
         {

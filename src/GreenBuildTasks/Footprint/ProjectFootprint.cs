@@ -74,5 +74,6 @@ internal sealed class ProjectFootprint
         };
     }
 
-    private static string Join(IEnumerable<string?> texts) => string.Join("; ", texts.Where(text => text is not null).Distinct(StringComparer.Ordinal));
+    private static string Join(IEnumerable<string?> texts)
+        => string.Join("; ", texts.Where(text => text is not null).Distinct(StringComparer.Ordinal));
 }

@@ -26,8 +26,8 @@ public sealed class CheckGreenPolicy : GreenTask
     public ITaskItem[] Runs { get; set; } = [];
 
     /// <summary>
-    /// How findings are reported: <c>error</c>, <c>warn</c> or <c>off</c>, without regard to case; empty for <c>warn</c>. Invalid files are reported even
-    /// with <c>off</c>.
+    /// How findings are reported: <c>error</c>, <c>warn</c> or <c>off</c>, without regard to case; empty for <c>warn</c>. Invalid files are
+    /// reported even with <c>off</c>.
     /// </summary>
     public string Enforcement { get; set; } = string.Empty;
 
@@ -94,13 +94,21 @@ public sealed class CheckGreenPolicy : GreenTask
     private void ReadEnforcement()
     {
         var text = Enforcement.Trim();
-        if (text.Length > 0 && (!Enum.TryParse(text, ignoreCase: true, out _enforcement) || !Enum.IsDefined(_enforcement) || char.IsAsciiDigit(text[0])))
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (!Enum.GetNames<Enforcement>().Contains(text, StringComparer.OrdinalIgnoreCase))
         {
             // A gate with a misspelt setting must not stand open.
             _enforcement = Policy.Enforcement.Error;
-            LogFinding(
-                FindingSeverity.Error, FindingCodes.FileInvalid, file: null, line: 0, column: 0, $"The enforcement is '{text}', but must be error, warn or off.");
+            var message = $"The enforcement is '{text}', but must be error, warn or off.";
+            LogFinding(FindingSeverity.Error, FindingCodes.FileInvalid, file: null, line: 0, column: 0, message);
+            return;
         }
+
+        _enforcement = Enum.Parse<Enforcement>(text, ignoreCase: true);
     }
 
     private void ReportInvalid(IEnumerable<FileProblem> problems)

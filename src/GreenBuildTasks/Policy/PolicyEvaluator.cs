@@ -45,7 +45,7 @@ internal static class PolicyEvaluator
             // A hundred runs in one place are one finding, at the first of them.
             foreach (var site in activity.Sites.DistinctBy(site => site.Country))
             {
-                if (site.Country is null || !allowed.Contains(site.Country, StringComparer.Ordinal))
+                if (!allowed.Contains(site.Country, StringComparer.Ordinal))
                 {
                     var place = site.Country is null
                         ? $"Nothing says in which country '{activity.Estimate.Name}' ran"

@@ -110,7 +110,8 @@ internal sealed class YamlTreeBuilder
             }
             else if (!lines.TryAdd(key.Value, key.Line))
             {
-                _problems.Add(new FileProblem(_file, key.Line, key.Column, $"duplicate key '{key.Value}': it is on line {lines[key.Value]} already"));
+                var message = $"duplicate key '{YamlFields.OneLine(key.Value)}': it is on line {lines[key.Value]} already";
+                _problems.Add(new FileProblem(_file, key.Line, key.Column, message));
             }
             else
             {

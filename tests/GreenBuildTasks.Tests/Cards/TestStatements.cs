@@ -1,0 +1,29 @@
+using System.Globalization;
+using GreenBuildTasks.Cards;
+using GreenBuildTasks.Footprint;
+
+namespace GreenBuildTasks.Tests.Cards;
+
+/// <summary>Statements for tests of cards.</summary>
+internal static class TestStatements
+{
+    /// <summary>One training of so many grams in Sweden.</summary>
+    public static ImpactStatement Grams(double grams, string activity = "training", string name = "Training")
+    {
+        // Eight device-hours, unless that would need more watts than a device can have.
+        var hours = Math.Max(1, grams / 1e6);
+        return FromFile(string.Create(
+            CultureInfo.InvariantCulture,
+            $"activities:\n  - {{ name: \"{name}\", activity: {activity}, count: 8, hours: {hours:R}, device: A100 SXM4 80GB, watts: {grams / 8 / hours:R}, "
+            + $"pue: 1, location: {{ country: SE, intensity: 1000 }} }}\n"));
+    }
+
+    /// <summary>The statement of a footprint file.</summary>
+    public static ImpactStatement FromFile(string green)
+    {
+        using var folder = new TempFolder();
+        var footprint = ProjectFootprint.Load(folder.Write("green.yml", green), []);
+        Assert.Empty(footprint.DeclarationProblems);
+        return new ImpactStatement(footprint);
+    }
+}
