@@ -8,18 +8,17 @@ internal static class FigureText
 {
     private const int GramsToKilograms = -3;
 
-    /// <summary>Emissions in both units that readers expect: the template speaks of grams, people of kilograms.</summary>
-    public static string Emissions(double grams)
-        => $"{PlainNumber.Format(grams, PlainNumber.ValueDigits, GramsToKilograms)} kg CO2eq ({PlainNumber.Format(grams)} g)";
+    /// <summary>Emissions in both units that readers expect: kilograms for people, and the grams of the metadata as they stand there.</summary>
+    public static string Emissions(double grams) => $"{Kilograms(grams)} kg CO2eq ({PlainNumber.Format(grams)} g)";
 
     /// <summary>Emissions in kilograms, the number alone.</summary>
-    public static string Kilograms(double grams) => PlainNumber.Format(grams, PlainNumber.ValueDigits, GramsToKilograms);
+    public static string Kilograms(double grams) => PlainNumber.Format(grams, PlainNumber.EstimateDigits, GramsToKilograms);
 
     /// <summary>A range of emissions in kilograms, the numbers alone.</summary>
     public static string KilogramRange(UncertainValue grams) => Range(grams, GramsToKilograms);
 
     /// <summary>Energy in kilowatt-hours, the number alone.</summary>
-    public static string KilowattHours(double joules) => PlainNumber.Format(joules / Conversions.JoulesPerKilowattHour);
+    public static string KilowattHours(double joules) => PlainNumber.Format(joules / Conversions.JoulesPerKilowattHour, PlainNumber.EstimateDigits);
 
     /// <summary>A range of energy in kilowatt-hours, the numbers alone.</summary>
     public static string KilowattHourRange(UncertainValue joules) => Range(joules * (1 / Conversions.JoulesPerKilowattHour));

@@ -103,7 +103,7 @@ internal static class ImpactBlock
         return MarkdownText.List(
             [
                 deviceHours > 0 ? $"{PlainNumber.Format(deviceHours)} device-hours" : null,
-                runSeconds > 0 ? $"{PlainNumber.Format(runSeconds / Conversions.SecondsPerHour)} h of recorded runs" : null,
+                runSeconds > 0 ? $"{PlainNumber.Format(runSeconds / Conversions.SecondsPerHour, PlainNumber.EstimateDigits)} h of recorded runs" : null,
             ]);
     }
 

@@ -8,8 +8,11 @@ namespace GreenBuildTasks.Cards;
 /// </summary>
 internal static class PlainNumber
 {
-    /// <summary>Significant digits of a value.</summary>
+    /// <summary>Significant digits of an input, and of the value in the metadata, which machines read.</summary>
     public const int ValueDigits = 6;
+
+    /// <summary>Significant digits of an estimate in the text: it is not known better than that.</summary>
+    public const int EstimateDigits = 4;
 
     /// <summary>Significant digits of the ends of a range, which are rough by nature.</summary>
     public const int RangeDigits = 3;
