@@ -25,7 +25,9 @@ internal sealed class OnnxRuntimeNode : IDisposable
         File.WriteAllBytes(modelFile, model);
         File.WriteAllText(rowsFile, JsonSerializer.Serialize(rows));
         var script = Path.Combine(AppContext.BaseDirectory, "OnnxOracle", "predict.cjs");
-        var answers = RunNode(script, Npm.Fetch(Runtime).PathOf("."), Npm.Fetch(Common).PathOf("."), modelFile, input, output, rowsFile);
+        using var runtime = Npm.Fetch(Runtime).Unpack();
+        using var common = Npm.Fetch(Common).Unpack();
+        var answers = RunNode(script, runtime.PathOf("."), common.PathOf("."), modelFile, input, output, rowsFile);
         return JsonSerializer.Deserialize<float[][]>(answers)!;
     }
 
