@@ -15,12 +15,14 @@ public sealed class CardStampingTests(PackageFeed feed)
 
         app.Build().ThatSucceeds().WithCodes();
         var (first, written) = (app.Read(Output), File.GetLastWriteTimeUtc(app.PathOf(Output)));
-        app.Build("--no-incremental").ThatSucceeds().WithCodes();
+        app.Build().ThatSucceeds().WithCodes();
 
         Footprints.AssertStamped(first);
         Assert.Contains("geographical_location: \"Sweden\"", first, StringComparison.Ordinal);
         Assert.Equal(first, app.Read(Output));
         Assert.Equal(written, File.GetLastWriteTimeUtc(app.PathOf(Output)));
+        app.Build("--no-incremental").ThatSucceeds().WithCodes();
+        Assert.Equal(first, app.Read(Output));
         Assert.Equal(Footprints.Card, app.Read("MODEL_CARD.md"));
     }
 
@@ -55,10 +57,10 @@ public sealed class CardStampingTests(PackageFeed feed)
     {
         using var app = App();
         app.Write("models/net.onnx", TestModels.Float32);
-        app.Run(["pack"]).ThatSucceeds();
+        app.Run(["pack", "-c", "Debug"]).ThatSucceeds();
         Assert.NotEmpty(Leftovers(app));
 
-        app.Run(["clean"]).ThatSucceeds();
+        app.Run(["clean", "-c", "Debug"]).ThatSucceeds();
 
         Assert.Empty(Leftovers(app));
         Assert.Equal(Footprints.Card, app.Read("MODEL_CARD.md"));
