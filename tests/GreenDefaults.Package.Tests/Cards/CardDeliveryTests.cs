@@ -10,7 +10,7 @@ public sealed class CardDeliveryTests(PackageFeed feed)
     public static TheoryData<string, string> WaysToShipTheCard => new()
     {
         { "", "MODEL_CARD.md" },
-        { """<ItemGroup><Content Include="MODEL_CARD.md" CopyToOutputDirectory="PreserveNewest" Pack="false" /></ItemGroup>""", "MODEL_CARD.md" },
+        { """<ItemGroup><Content Include="MODEL_CARD.md" CopyToOutputDirectory="PreserveNewest" /></ItemGroup>""", "MODEL_CARD.md" },
         { """<ItemGroup><None Update="MODEL_CARD.md" CopyToOutputDirectory="Always" /></ItemGroup>""", "MODEL_CARD.md" },
         {
             """

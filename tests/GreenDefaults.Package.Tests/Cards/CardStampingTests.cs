@@ -67,6 +67,19 @@ public sealed class CardStampingTests(PackageFeed feed)
     }
 
     [Fact]
+    public void A_card_that_leaves_the_project_leaves_the_output()
+    {
+        using var app = App();
+        app.Build().ThatSucceeds();
+        Assert.True(app.Has(Output));
+
+        File.Delete(app.PathOf("MODEL_CARD.md"));
+        app.Build().ThatSucceeds().WithCodes();
+
+        Assert.False(app.Has(Output));
+    }
+
+    [Fact]
     public void A_card_that_cannot_be_stamped_is_reported_with_its_place_and_copied_as_it_is()
     {
         const string DuplicateKeys = "---\nlicense: mit\nlicense: apache-2.0\n---\n# Net\n";
