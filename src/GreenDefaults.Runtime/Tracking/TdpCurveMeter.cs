@@ -12,8 +12,8 @@ namespace GreenDefaults.Runtime.Tracking;
 /// The load is the processor time of this process divided by the wall time of all logical processors that it may use; child
 /// processes are not counted, the idle power of the processor is. When the process sees fewer logical processors than the
 /// package has hardware threads, the rated power is scaled by that share. A processor that is not in the catalogue, as on
-/// most virtual machines, gets a profile for each virtual processor, a wider range and the evidence
-/// <see cref="Evidence.Default"/>.
+/// most virtual machines, or whose hardware threads are not, gets a profile for each virtual processor, a wider range and
+/// the evidence <see cref="Evidence.Default"/>; a rated power that is known is then the upper limit.
 /// </remarks>
 public sealed class TdpCurveMeter : IEnergyMeter
 {
@@ -49,7 +49,7 @@ public sealed class TdpCurveMeter : IEnergyMeter
     /// <inheritdoc/>
     public EnergyDomain Domain => EnergyDomain.Cpu;
 
-    /// <summary><see cref="Evidence.Modeled"/> for a processor of the catalogue, else <see cref="Evidence.Default"/>.</summary>
+    /// <summary><see cref="Evidence.Modeled"/> where the share of a known processor is known, else <see cref="Evidence.Default"/>.</summary>
     public Evidence Evidence => _model.Evidence;
 
     /// <inheritdoc/>

@@ -59,6 +59,34 @@ public class TdpCurveMeterTests
         Assert.StartsWith("default: 'Intel(R) Xeon(R) CPU @ 2.20GHz' is not in the catalogue", Input(meter, "max_watts").Source, StringComparison.Ordinal);
     }
 
+    // Xeon Platinum 8370C: 205 W, threads not known. Four virtual processors of the profile draw far less than that.
+    [Theory]
+    [InlineData(0, 4 * 0.7668)]
+    [InlineData(1, 4 * 4.063)]
+    public void A_processor_whose_threads_are_not_known_follows_the_profile_not_its_rated_power(double load, double watts)
+    {
+        TdpCurveMeter meter = Start("Intel(R) Xeon(R) Platinum 8370C CPU @ 2.80GHz", 4);
+        Advance(TimeSpan.FromSeconds(100), load, 4);
+
+        Assert.Equal(watts * 100, meter.Read()!.Value.Joules, tolerance: 1e-6);
+        Assert.Equal(Evidence.Default, meter.Evidence);
+        Assert.Equal("Intel Xeon Platinum 8370C (4 logical processors)", meter.Hardware);
+        Assert.DoesNotContain(meter.Inputs, input => input.Name == "cpu_share");
+        Assert.StartsWith("default: hardware threads of Intel Xeon Platinum 8370C not known", Input(meter, "max_watts").Source, StringComparison.Ordinal);
+    }
+
+    // Core i5-8250U: 15 W, while 8 × 4.063 W of the profile are more.
+    [Fact]
+    public void The_profile_never_exceeds_a_rated_power_that_is_known_and_says_so()
+    {
+        TdpCurveMeter meter = Start("Intel(R) Core(TM) i5-8250U CPU @ 1.60GHz", 8);
+        Advance(TimeSpan.FromSeconds(10), load: 1, 8);
+
+        Assert.Equal(15 * 10, meter.Read()!.Value.Joules, tolerance: 1e-6);
+        Assert.Equal(15, Input(meter, "cpu_tdp").Value);
+        Assert.StartsWith("upper limit: rated power of Intel Core i5-8250U", Input(meter, "cpu_tdp").Source, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_processor_without_a_name_is_unknown_too()
     {
