@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Columns;
 using GreenDefaults.Runtime.Estimation;
 
 namespace GreenDefaults.Benchmarks;
 
 /// <summary>What one estimate and a footprint of a hundred activities cost. One estimate should allocate less than 2 KB.</summary>
 [MemoryDiagnoser]
+[HideColumns(Column.Ratio, Column.RatioSD, Column.AllocRatio)] // of nothing
 public class Estimation
 {
     private readonly DeviceHoursActivity _activity = Activity(33_000);

@@ -17,6 +17,7 @@ internal static class MachineLearningCode
         using Microsoft.ML.OnnxRuntime.Tensors;
         using TorchSharp;
         using static TorchSharp.torch;
+        using Tensor = TorchSharp.torch.Tensor;
 
         namespace Models;
 
