@@ -59,17 +59,8 @@ public sealed class KeepGraphOptimizationsAnalyzer : GreenAnalyzer
 
     /// <summary>An assignment that only some runs reach, or only some builds contain, is a choice that somebody made for a reason.</summary>
     private static bool IsConditional(IOperation assignment)
-    {
-        for (var parent = assignment.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IConditionalOperation or ISwitchCaseOperation or ISwitchExpressionArmOperation or ICatchClauseOperation or ILoopOperation)
-            {
-                return true;
-            }
-        }
-
-        return IsInConditionalCompilation(assignment.Syntax);
-    }
+        => assignment.Ancestors().Any(parent => parent is IConditionalOperation or ISwitchCaseOperation or ISwitchExpressionArmOperation or ICatchClauseOperation or ILoopOperation)
+            || IsInConditionalCompilation(assignment.Syntax);
 
     private static bool IsInConditionalCompilation(SyntaxNode node)
     {

@@ -20,11 +20,7 @@ internal sealed record ActivityFields(YamlFields Fields, SiteSettings Settings, 
     /// <summary>Like <see cref="Optional"/>; a missing key is reported.</summary>
     public Sourced<double>? Required(string key, Dimension dimension, string? bareUnit = null, double unit = 1)
     {
-        if (Fields.Find(key) is null)
-        {
-            Fields.Report(Fields.Node, $"'{key}' is missing");
-        }
-
+        Fields.Require(key);
         return Optional(key, dimension, bareUnit, unit);
     }
 

@@ -96,11 +96,7 @@ internal sealed class ActivityReader
 
     private static string? Required(YamlFields fields, string key)
     {
-        if (fields.Find(key) is null)
-        {
-            fields.Report(fields.Node, $"'{key}' is missing");
-        }
-
+        fields.Require(key);
         return fields.Text(key);
     }
 }

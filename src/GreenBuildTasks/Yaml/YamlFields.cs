@@ -55,6 +55,15 @@ internal sealed class YamlFields
     /// <summary>The entry of a key, or null.</summary>
     public YamlEntry? Find(string key) => _mapping.Find(key);
 
+    /// <summary>Reports a key that is not there.</summary>
+    public void Require(string key)
+    {
+        if (Find(key) is null)
+        {
+            Report(Node, $"'{key}' is missing");
+        }
+    }
+
     /// <summary>A text of at most <see cref="MaximumTextLength"/> characters, or null when it is missing or wrong.</summary>
     public string? Text(string key)
     {

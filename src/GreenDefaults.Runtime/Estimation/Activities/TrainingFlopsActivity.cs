@@ -13,6 +13,9 @@ namespace GreenDefaults.Runtime.Estimation.Activities;
 /// </remarks>
 public sealed record TrainingFlopsActivity : PoweredActivity
 {
+    /// <summary>Operations of a training for each parameter and token: two forward and four backward (Kaplan et al. 2020, arXiv:2001.08361).</summary>
+    internal const double FlopsPerParameterAndToken = 6;
+
     /// <summary>A training, until <see cref="ModelActivity.Activity"/> says otherwise.</summary>
     public TrainingFlopsActivity()
         : base(ActivityKinds.Training)
@@ -71,7 +74,7 @@ public sealed record TrainingFlopsActivity : PoweredActivity
 
         double all = draft.TakePositive("parameters", parameters, "");
         double active = ActiveParameters is { } part ? draft.TakePositive("active_parameters", part, "", all) : all;
-        return 6 * active * draft.Take("tokens", tokens, "", 0, double.MaxValue);
+        return FlopsPerParameterAndToken * active * draft.Take("tokens", tokens, "", 0, double.MaxValue);
     }
 
     private double TakeThroughput(EstimateDraft draft)

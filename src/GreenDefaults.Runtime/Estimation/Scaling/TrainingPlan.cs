@@ -1,3 +1,5 @@
+using GreenDefaults.Runtime.Estimation.Activities;
+
 namespace GreenDefaults.Runtime.Estimation.Scaling;
 
 /// <summary>The size of a training run of a dense transformer.</summary>
@@ -23,7 +25,7 @@ public sealed record TrainingPlan
     /// Floating-point operations of the training: <c>6 × parameters × tokens</c>, 2 forward and 4 backward (Hoffmann et al. 2022,
     /// arXiv:2203.15556).
     /// </summary>
-    public double TrainingFlops => 6 * Parameters * Tokens;
+    public double TrainingFlops => TrainingFlopsActivity.FlopsPerParameterAndToken * Parameters * Tokens;
 
     /// <summary>
     /// Floating-point operations of the training and of serving tokens: <c>6 × parameters × tokens + 2 × parameters × served</c>
