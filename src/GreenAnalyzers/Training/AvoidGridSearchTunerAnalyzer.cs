@@ -39,12 +39,15 @@ public sealed class AvoidGridSearchTunerAnalyzer : GreenAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, AutoMLSymbols autoML)
     {
-        var call = (IInvocationOperation)context.Operation;
-        if (!autoML.IsExtension(call, GridSearchTuner))
+        // What lambdas capture is allocated where a method begins: the check that most calls fail stands alone.
+        if (context.Operation is IInvocationOperation call && autoML.IsExtension(call, GridSearchTuner))
         {
-            return;
+            AnalyzeTuner(context, call, autoML);
         }
+    }
 
+    private static void AnalyzeTuner(OperationAnalysisContext context, IInvocationOperation call, AutoMLSymbols autoML)
+    {
         var experiment = AutoMLExperimentChain.Around(call, autoML);
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (call.Syntax is InvocationExpressionSyntax { ArgumentList.Span: var arguments }

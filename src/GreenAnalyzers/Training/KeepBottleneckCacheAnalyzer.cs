@@ -40,12 +40,15 @@ public sealed class KeepBottleneckCacheAnalyzer : GreenAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, ImageClassificationSymbols vision, PipelineSymbols pipelines)
     {
-        var creation = (IObjectCreationOperation)context.Operation;
-        if (!vision.IsOptions(creation.Type))
+        // What lambdas capture is allocated where a method begins: the check that most objects fail stands alone.
+        if (context.Operation is IObjectCreationOperation creation && vision.IsOptions(creation.Type))
         {
-            return;
+            AnalyzeOptions(context, creation, vision, pipelines);
         }
+    }
 
+    private static void AnalyzeOptions(OperationAnalysisContext context, IObjectCreationOperation creation, ImageClassificationSymbols vision, PipelineSymbols pipelines)
+    {
         var options = OptionsObject.Follow(creation, context.Compilation, context.CancellationToken);
         var workspaces = options.ValuesOf("WorkspacePath").ToList();
         var flag = options.ValuesOf(BottleneckFolder.TrainFlag).Concat(options.ValuesOf(BottleneckFolder.ValidationFlag))
