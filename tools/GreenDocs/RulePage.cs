@@ -25,7 +25,9 @@ public static class RulePage
         .Append($"| Rule | {rule.Name} |\n")
         .Append($"| Category | {rule.Descriptor.Category} |\n")
         .Append($"| Severity | {rule.Severity} |\n")
-        .Append($"| Code fix | {(rule.HasFix ? "yes" : "no")} |")
+        .Append($"| Code fix | {(rule.HasFix ? "yes" : "no")} |\n")
+        .Append($"| Saving | {rule.Profile.Saving} of 5 ([scale](index.md#saving)) |\n")
+        .Append($"| Libraries | {string.Join(", ", rule.Profile.Libraries)} |")
         .ToString();
 
     private static string OptionsOf(Rule rule)

@@ -16,6 +16,9 @@ public sealed record Rule(string Name, DiagnosticDescriptor Descriptor, bool Has
     /// <summary>The id, for example GRN1001.</summary>
     public string Id => Descriptor.Id;
 
+    /// <summary>Its grade of saving and its libraries.</summary>
+    public RuleProfile Profile => RuleProfiles.Of(Id);
+
     /// <summary>The severity by default, in words.</summary>
     public string Severity => Descriptor.IsEnabledByDefault ? Descriptor.DefaultSeverity.ToString() : "off";
 }
