@@ -9,8 +9,14 @@ public static class RuleIds
     /// <summary>Hyper-parameters are searched on a grid.</summary>
     public const string AvoidGridSearchTuner = "GRN2001";
 
+    /// <summary>Loops over settings train every combination.</summary>
+    public const string AvoidHandWrittenGridSearch = "GRN2002";
+
     /// <summary>An AutoML search has no budget.</summary>
     public const string SetSearchBudget = "GRN2003";
+
+    /// <summary>A swept value reaches no trainer.</summary>
+    public const string UseEverySweptValue = "GRN2004";
 
     /// <summary>Training is to stop early and has no validation set that says when.</summary>
     public const string GiveEarlyStoppingAValidationSet = "GRN2005";

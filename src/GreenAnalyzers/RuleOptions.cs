@@ -17,6 +17,12 @@ internal static class RuleOptions
         defaultValue: 0,
         "A grid whose size is known and is not above this number of combinations is not reported.");
 
+    public static readonly CountOption AllowedTrainings = new(
+        RuleIds.AvoidHandWrittenGridSearch,
+        "allowed_trainings",
+        defaultValue: 0,
+        "Loops whose number of trainings is known and is not above this number are not reported.");
+
     public static readonly CountOption BudgetSeconds = new(
         RuleIds.SetSearchBudget,
         "budget_seconds",
@@ -42,5 +48,5 @@ internal static class RuleOptions
         "Cross-validation whose number of folds is written in the code and is not above this number is not reported.");
 
     /// <summary>All of them, in the order of the rules.</summary>
-    public static IReadOnlyList<RuleOption> All { get; } = [MinimumParameters, AllowedTrials, BudgetSeconds, CacheFolder, WeightsFolder, MaximumFolds];
+    public static IReadOnlyList<RuleOption> All { get; } = [MinimumParameters, AllowedTrials, AllowedTrainings, BudgetSeconds, CacheFolder, WeightsFolder, MaximumFolds];
 }

@@ -27,6 +27,17 @@ internal static class Rules
             + " budget is left. The cost-frugal tuners spend the same budget on settings that promise more.",
         helpLinkUri: HelpLink(RuleIds.AvoidGridSearchTuner));
 
+    public static readonly DiagnosticDescriptor AvoidHandWrittenGridSearch = new(
+        id: RuleIds.AvoidHandWrittenGridSearch,
+        title: "Do not train every combination of settings",
+        messageFormat: "These loops train {0}; {1}",
+        category: RuleCategories.Training,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Nested loops over settings multiply: each further setting multiplies the trainings by the number of its values, and most"
+            + " combinations lie where an earlier one has already shown that the model is poor. A search with a budget trains a part of them.",
+        helpLinkUri: HelpLink(RuleIds.AvoidHandWrittenGridSearch));
+
     public static readonly DiagnosticDescriptor SetSearchBudget = new(
         id: RuleIds.SetSearchBudget,
         title: "Give a search a budget",
@@ -37,6 +48,17 @@ internal static class Rules
         description: "An AutoML experiment trains models until its budget is spent. Without one it trains until somebody ends the process, and the"
             + " settings of the older experiments stand for 24 hours.",
         helpLinkUri: HelpLink(RuleIds.SetSearchBudget));
+
+    public static readonly DiagnosticDescriptor UseEverySweptValue = new(
+        id: RuleIds.UseEverySweptValue,
+        title: "Give every swept value to the trainer",
+        messageFormat: "{0}; {1}",
+        category: RuleCategories.Training,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A search loops over a setting that is printed and stored but that no trainer is given. Each pass of that loop trains the same"
+            + " models again, and the table of results shows differences that are chance.",
+        helpLinkUri: HelpLink(RuleIds.UseEverySweptValue));
 
     public static readonly DiagnosticDescriptor GiveEarlyStoppingAValidationSet = new(
         id: RuleIds.GiveEarlyStoppingAValidationSet,

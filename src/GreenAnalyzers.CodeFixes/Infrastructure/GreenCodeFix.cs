@@ -30,12 +30,21 @@ public abstract class GreenCodeFix : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            Register(context, root, diagnostic);
+            await RegisterAsync(context, root, diagnostic).ConfigureAwait(false);
         }
     }
 
     /// <summary>Registers the actions for one diagnostic, or none where no rewrite is right.</summary>
-    private protected abstract void Register(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic);
+    private protected virtual void Register(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic)
+    {
+    }
+
+    /// <summary>The same for a fix that has to ask the compiler first.</summary>
+    private protected virtual Task RegisterAsync(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic)
+    {
+        Register(context, root, diagnostic);
+        return Task.CompletedTask;
+    }
 
     /// <summary>Registers an action that replaces nodes of the document at hand.</summary>
     /// <param name="context">The context of the fix.</param>

@@ -24,7 +24,8 @@ public sealed class AvoidGridSearchTunerCodeFix : GreenCodeFix
 
     private protected override void Register(CodeFixContext context, SyntaxNode root, Diagnostic diagnostic)
     {
-        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call
+        if (diagnostic.Properties.ContainsKey(AvoidGridSearchTunerAnalyzer.OtherLibrary)
+            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call
             || CalledName.Of(call) is null)
         {
             return;

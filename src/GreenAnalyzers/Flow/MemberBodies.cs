@@ -47,7 +47,9 @@ internal static class MemberBodies
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
             var syntax = reference.GetSyntax(cancellationToken);
-            if (BodySyntax(syntax) is { } bodySyntax
+            // In an IDE the projects that are referenced bring their source, too; only the own one can be bound.
+            if (compilation.ContainsSyntaxTree(syntax.SyntaxTree)
+                && BodySyntax(syntax) is { } bodySyntax
 #pragma warning disable RS1030 // Only a member that the value at hand reaches is bound, in another tree than the one under analysis.
                 && compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(bodySyntax, cancellationToken) is { } body)
 #pragma warning restore RS1030

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GreenAnalyzers.Training;
 
 /// <summary>
-/// GRN2001: an <c>AutoMLExperiment</c> is given the grid search tuner.
+/// GRN2001: an <c>AutoMLExperiment</c> is given the grid search tuner, or another library searches on a grid.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AvoidGridSearchTunerAnalyzer : GreenAnalyzer
@@ -20,6 +20,9 @@ public sealed class AvoidGridSearchTunerAnalyzer : GreenAnalyzer
 
     /// <summary>Key of the diagnostic property that is there when the experiment is the first argument of a call in static form.</summary>
     internal const string StaticForm = nameof(StaticForm);
+
+    /// <summary>Key of the diagnostic property that is there when the search is that of another library, which no rewrite replaces.</summary>
+    internal const string OtherLibrary = nameof(OtherLibrary);
 
     private const string GridSearchTuner = "SetGridSearchTuner";
 
@@ -34,6 +37,25 @@ public sealed class AvoidGridSearchTunerAnalyzer : GreenAnalyzer
         if (AutoMLSymbols.TryCreate(context.Compilation) is { } autoML)
         {
             context.RegisterOperationAction(operation => Analyze(operation, autoML), OperationKind.Invocation);
+        }
+
+        if (GridSearchSymbols.TryCreate(context.Compilation) is { } grids)
+        {
+            context.RegisterOperationAction(operation => AnalyzeOtherLibrary(operation, grids), OperationKind.Invocation, OperationKind.ObjectCreation);
+        }
+    }
+
+    private static void AnalyzeOtherLibrary(OperationAnalysisContext context, GridSearchSymbols grids)
+    {
+        if (grids.AdviceFor(context.Operation) is { } advice)
+        {
+            var location = context.Operation is IInvocationOperation call ? NameLocation(call) : CreatedType.LocationOf(context.Operation.Syntax);
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.AvoidGridSearchTuner,
+                location,
+                ImmutableDictionary<string, string?>.Empty.Add(OtherLibrary, "true"),
+                "A grid search trains every combination",
+                advice));
         }
     }
 

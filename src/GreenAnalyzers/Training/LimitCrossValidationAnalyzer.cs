@@ -28,6 +28,10 @@ public sealed class LimitCrossValidationAnalyzer : GreenAnalyzer
         {
             var autoML = AutoMLSymbols.TryCreate(context.Compilation);
             context.RegisterOperationAction(operation => Analyze(operation, pipelines, autoML), OperationKind.Invocation);
+            if (SweepSymbols.TryCreate(context.Compilation) is { } sweeps)
+            {
+                context.RegisterOperationAction(operation => AnalyzeLoop(operation, sweeps, autoML), OperationKind.Loop);
+            }
         }
     }
 
@@ -49,6 +53,26 @@ public sealed class LimitCrossValidationAnalyzer : GreenAnalyzer
             {
                 Report(context, call, $"Cross-validation with {folds} folds trains {folds} models", $"use at most {maximum} folds");
             }
+        }
+    }
+
+    /// <summary>A loop over few values of one setting; a larger search is reported as a whole, with its folds.</summary>
+    private static void AnalyzeLoop(OperationAnalysisContext context, SweepSymbols symbols, AutoMLSymbols? autoML)
+    {
+        var loop = (ILoopOperation)context.Operation;
+        if (HyperparameterSweep.Find(loop, symbols, context.CancellationToken) is { } sweep
+            && sweep.Swept.Any()
+            && (!sweep.IsSearch || sweep.Limits.AreCut)
+            && symbols.Calls.CrossValidationsOf(sweep.Training, context.CancellationToken).OnlyOrDefault() is { } validation
+            && SweepSize.FoldsOf(validation) is { } folds
+            && folds <= RuleOptions.MaximumFolds.Read(context.Options, loop.Syntax.SyntaxTree)
+            && !(autoML is not null && context.ContainingSymbol.ContainingType is { } type && autoML.IsTrialRunner(type)))
+        {
+            Report(
+                context,
+                (IInvocationOperation)sweep.Training,
+                $"Each value of {string.Join(", ", sweep.Swept.Select(swept => $"'{swept.Values.Name}'"))} trains {folds} models, one for each fold",
+                "compare the values on one train and validation split, then cross-validate the best one");
         }
     }
 

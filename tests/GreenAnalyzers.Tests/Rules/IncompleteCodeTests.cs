@@ -50,6 +50,19 @@ public class IncompleteCodeTests
 
             private static TorchSharp.Modules.ResNet Build() => Build();
 
+            private static double Search(MLContext context, IDataView data, Options options)
+            {
+                foreach (var leaves in new[] { 10, 20 })
+                    for (var rate = 0.1; rate < 1; rate *= 2)
+                    {
+                        var (a, b) = (leaves, new { rate });
+                        options.A = a;
+                        context.Regression.CrossValidate(data, context.Regression.Trainers.FastTree(numberOfLeaves: options.A, learningRate: b.rate));
+                    }
+
+                return 0;
+            }
+
             public Options Predict(MLContext context, Options row)
             {
                 var path = AppContext.BaseDirectory + "m.zip";
