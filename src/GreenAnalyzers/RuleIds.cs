@@ -27,6 +27,12 @@ public static class RuleIds
     /// <summary>Every epoch is tested on the training set though there is a validation set.</summary>
     public const string SkipTestOnTrainSet = "GRN2011";
 
+    /// <summary>A model is evaluated while gradients are recorded.</summary>
+    public const string DisableGradientsForInference = "GRN3001";
+
+    /// <summary>The object that restores the gradient mode is dropped.</summary>
+    public const string DisposeGradientMode = "GRN3002";
+
     /// <summary>A model is loaded, run and dropped in each call.</summary>
     public const string ReuseInferenceSession = "GRN3003";
 

@@ -95,6 +95,28 @@ internal static class Rules
             + " set is given, early stopping uses that one, and without a metrics callback the other figures go to the log at most.",
         helpLinkUri: HelpLink(RuleIds.SkipTestOnTrainSet));
 
+    public static readonly DiagnosticDescriptor DisableGradientsForInference = new(
+        id: RuleIds.DisableGradientsForInference,
+        title: "Switch gradients off for inference",
+        messageFormat: "'{0}' runs in evaluation mode with gradients on: 'eval' does not stop the recording of a graph that no backward pass uses; {1}",
+        category: RuleCategories.Inference,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "While gradients are on, every forward pass records a graph and keeps the results of its layers in memory for a backward pass."
+            + " 'eval' changes dropout and normalization only; 'no_grad' stops the recording.",
+        helpLinkUri: HelpLink(RuleIds.DisableGradientsForInference));
+
+    public static readonly DiagnosticDescriptor DisposeGradientMode = new(
+        id: RuleIds.DisposeGradientMode,
+        title: "Keep and dispose what restores the gradient mode",
+        messageFormat: "The result of '{0}' is dropped: {1}; hold it with 'using'",
+        category: RuleCategories.Inference,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The gradient mode is a state of the thread, and the returned object is the only thing that restores it. When that object is dropped,"
+            + " whatever runs later on the thread computes in the wrong mode: a training then learns nothing.",
+        helpLinkUri: HelpLink(RuleIds.DisposeGradientMode));
+
     public static readonly DiagnosticDescriptor ReuseInferenceSession = new(
         id: RuleIds.ReuseInferenceSession,
         title: "Load a model once and keep it",

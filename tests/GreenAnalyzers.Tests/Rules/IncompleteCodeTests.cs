@@ -45,6 +45,9 @@ public class IncompleteCodeTests
                 context.Auto().CreateRegressionExperiment(new RegressionExperimentSettings { MaxModels = 3 }).Execute(vision.ValidationSet);
                 var trees = new LightGbmRegressionTrainer.Options { EarlyStoppingRound = 5, NumberOfIterations = 20 };
                 context.Regression.Trainers.LightGbm(trees).Append(context.Regression.Trainers.FastTree(new() { EarlyStoppingRule = new TolerantEarlyStoppingRule() })).Fit(null);
+                no_grad(); _ = set_grad_enabled(mode: flag);
+                _model?.eval(); using (flag ? inference_mode() : enable_grad()) _model?.forward(zeros(1))?.backward();
+                void Predict() { first.eval(); using var mode = no_grad(); first.call(zeros(1)); } Predict();
                 foreach (var layer in second.children()) { _model = torchvision.models.resnet18() ?? _model; }
             }
 
