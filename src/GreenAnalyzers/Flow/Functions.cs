@@ -24,17 +24,34 @@ internal static class Functions
     /// <summary>The operations of a function, in the order of the source. A function inside it is listed; what is in it is not.</summary>
     public static IEnumerable<IOperation> OperationsOf(IOperation function)
     {
-        foreach (var child in function.ChildOperations)
+        // Not recursive: iterators inside iterators cost the depth of each operation.
+        var pending = new Stack<IOperation>(function.ChildOperations.Reverse());
+        while (pending.Count > 0)
         {
-            yield return child;
-            if (!IsNested(child))
+            var operation = pending.Pop();
+            yield return operation;
+            if (IsNested(operation))
             {
-                foreach (var operation in OperationsOf(child))
-                {
-                    yield return operation;
-                }
+                continue;
+            }
+
+            foreach (var child in operation.ChildOperations.Reverse())
+            {
+                pending.Push(child);
             }
         }
+    }
+
+    /// <summary>The method, accessor or local function that holds an operation; a lambda belongs to the function around it.</summary>
+    public static IMethodSymbol? MethodAround(IOperation operation)
+    {
+        var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        return symbol as IMethodSymbol;
     }
 
     /// <summary>True for a lambda, an anonymous method and a local function.</summary>

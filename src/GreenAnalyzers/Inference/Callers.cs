@@ -7,49 +7,48 @@ namespace GreenAnalyzers.Inference;
 /// <summary>What the callers of a method do about gradients.</summary>
 internal static class Callers
 {
-    // Main, a runner, an evaluation: deeper chains are rare, and each step reads every file that names the method.
-    private const int MaximumDepth = 3;
+    // The search goes up to the first caller that nobody calls, which real programs reach in a few steps.
+    private const int MaximumMethods = 24;
 
     /// <summary>
-    /// True when code outside the function that holds an operation makes the graph superfluous to judge: every caller has switched gradients off, or
-    /// a caller gets a tensor and uses gradients.
+    /// True when code outside a method makes the graph superfluous to judge: every caller has switched gradients off, a caller gets a tensor and uses
+    /// gradients, or there are too many callers to tell.
     /// </summary>
-    public static bool Decide(IOperation operation, GradientNeeds needs)
-        => MethodAround(operation) is { } method
-            && (AreGuarded(method, needs, MaximumDepth)
-                || (needs.Symbols.HoldsTensor(method.ReturnType) && References.To(method, needs.Compilation, needs.CancellationToken).Any(call
-                    => MemberBodies.Root(call).Descendants().Any(needs.Symbols.UsesGradients))));
+    public static bool Decide(IMethodSymbol method, GradientNeeds needs) => AreGuarded(method, needs) || TrainWithResult(method, needs);
 
-    /// <summary>The method, accessor or local function that holds an operation; a lambda belongs to the function around it.</summary>
-    public static IMethodSymbol? MethodAround(IOperation operation)
+    private static bool AreGuarded(IMethodSymbol method, GradientNeeds needs)
     {
-        var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);
-        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
+        if (!needs.HasGuards)
         {
-            symbol = symbol.ContainingSymbol;
+            return false;
         }
 
-        return symbol as IMethodSymbol;
-    }
-
-    private static bool AreGuarded(IMethodSymbol method, GradientNeeds needs, int depth)
-    {
-        var isCalled = false;
-        foreach (var reference in References.To(method, needs.Compilation, needs.CancellationToken))
+        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { method };
+        var pending = new Stack<IMethodSymbol>(seen);
+        while (pending.Count > 0)
         {
-            var caller = MethodAround(reference);
-            if (SymbolEqualityComparer.Default.Equals(caller, method))
+            var called = pending.Pop();
+            if (needs.ReferencesTo(called) is not { } references || seen.Count > MaximumMethods)
             {
-                continue;
+                return true;
             }
 
-            isCalled = true;
-            if (needs.IsUnguarded(reference) && (depth == 0 || caller is null || !AreGuarded(caller, needs, depth - 1)))
+            var callers = references.Select(reference => (Reference: reference, Method: Functions.MethodAround(reference)))
+                .Where(caller => !SymbolEqualityComparer.Default.Equals(caller.Method, called))
+                .ToList();
+            var unguarded = callers.Where(caller => needs.IsUnguarded(caller.Reference)).Select(caller => caller.Method).ToList();
+            if (callers.Count == 0 || unguarded.Contains(null))
             {
                 return false;
             }
+
+            unguarded.OfType<IMethodSymbol>().Where(seen.Add).ToList().ForEach(pending.Push);
         }
 
-        return isCalled;
+        return true;
     }
+
+    private static bool TrainWithResult(IMethodSymbol method, GradientNeeds needs)
+        => needs.Symbols.HoldsTensor(method.ReturnType)
+            && (needs.ReferencesTo(method) is not { } calls || calls.Any(call => MemberBodies.Root(call).Descendants().Any(needs.Symbols.UsesGradients)));
 }

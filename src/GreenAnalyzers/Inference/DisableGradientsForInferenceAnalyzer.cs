@@ -21,24 +21,30 @@ public sealed class DisableGradientsForInferenceAnalyzer : GreenAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
-        if (GradientSymbols.TryCreate(context.Compilation) is { } gradients)
+        if (GradientSymbols.TryCreate(context.Compilation) is { } gradients && !TestFrameworks.AreUsedBy(context.Compilation))
         {
-            var needs = new GradientNeeds(gradients, context.Compilation, context.CancellationToken);
-            context.RegisterOperationAction(operation => Analyze(operation, needs), OperationKind.Invocation);
+            var memory = new GradientMemory(gradients, context.Compilation);
+            context.RegisterOperationAction(operation => Analyze(operation, memory), OperationKind.Invocation);
         }
     }
 
-    private static void Analyze(OperationAnalysisContext context, GradientNeeds needs)
+    private static void Analyze(OperationAnalysisContext context, GradientMemory memory)
     {
         var eval = (IInvocationOperation)context.Operation;
-        if (!needs.Symbols.IsEval(eval) || RegionAround(eval, context, needs) is not { } region)
+        if (!memory.Symbols.IsEval(eval) || Functions.MethodAround(eval) is not { } method)
+        {
+            return;
+        }
+
+        var needs = new GradientNeeds(memory, context.CancellationToken);
+        if (RegionAround(eval, method, context, needs) is not { } region)
         {
             return;
         }
 
         if (region.Forwards.Count > 0)
         {
-            if (!Callers.Decide(eval, needs) && !LeaksIntoTraining(eval, region, needs))
+            if (!needs.IsDecidedByCallers(method) && !LeaksIntoTraining(method.ContainingType, region, needs))
             {
                 Report(context, eval, region, needs);
             }
@@ -51,10 +57,10 @@ public sealed class DisableGradientsForInferenceAnalyzer : GreenAnalyzer
     }
 
     /// <summary>The region that begins with a call; null where an earlier call in the same function is reported for it, and where the graph may be needed.</summary>
-    private static EvaluationRegion? RegionAround(IInvocationOperation eval, OperationAnalysisContext context, GradientNeeds needs)
+    private static EvaluationRegion? RegionAround(IInvocationOperation eval, IMethodSymbol method, OperationAnalysisContext context, GradientNeeds needs)
     {
         // A module that evaluates a part of itself while it runs is a part of somebody's graph.
-        if (Callers.MethodAround(eval) is not { } method || (method.Name == "forward" && needs.Symbols.IsModule(method.ContainingType)))
+        if (method.Name == "forward" && needs.Symbols.IsModule(method.ContainingType))
         {
             return null;
         }
@@ -75,14 +81,13 @@ public sealed class DisableGradientsForInferenceAnalyzer : GreenAnalyzer
     }
 
     /// <summary>True when a result is kept in a member of a type that uses gradients, or when the type switches them off as it is built.</summary>
-    private static bool LeaksIntoTraining(IInvocationOperation eval, EvaluationRegion region, GradientNeeds needs)
+    private static bool LeaksIntoTraining(INamedTypeSymbol type, EvaluationRegion region, GradientNeeds needs)
     {
-        var type = Callers.MethodAround(eval)!.ContainingType;
         var keepsTensor = region.Operations.Any(operation
             => operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Type: { } kept } } && needs.Symbols.HoldsTensor(kept));
-        return (keepsTensor && MemberBodies.OfType(type, needs.Compilation, needs.CancellationToken).Any(body => body.Descendants().Any(needs.Symbols.UsesGradients)))
+        return (keepsTensor && needs.TraitsOf(type).UsesGradients)
             || type.Constructors.SelectMany(constructor => MemberBodies.Of(constructor, needs.Compilation, needs.CancellationToken))
-                .Any(body => GradientGuards.LeavesGradientsOff(body, needs));
+                .Any(needs.LeavesGradientsOff);
     }
 
     private static void Report(OperationAnalysisContext context, IInvocationOperation eval, EvaluationRegion region, GradientNeeds needs)
@@ -106,5 +111,5 @@ public sealed class DisableGradientsForInferenceAnalyzer : GreenAnalyzer
             additionalLocations: null,
             properties: null,
             forward.TargetMethod.Name,
-            $"hold 'torch.no_grad()' around it in '{Callers.MethodAround(forward)?.Name}'"));
+            $"hold 'torch.no_grad()' around it in '{Functions.MethodAround(forward)?.Name}'"));
 }

@@ -24,15 +24,15 @@ public sealed class DisposeGradientModeAnalyzer : GreenAnalyzer
     {
         if (GradientSymbols.TryCreate(context.Compilation) is { } gradients)
         {
-            var needs = new GradientNeeds(gradients, context.Compilation, context.CancellationToken);
-            context.RegisterOperationAction(operation => Analyze(operation, needs), OperationKind.Invocation);
+            var memory = new GradientMemory(gradients, context.Compilation);
+            context.RegisterOperationAction(operation => Analyze(operation, memory), OperationKind.Invocation);
         }
     }
 
-    private static void Analyze(OperationAnalysisContext context, GradientNeeds needs)
+    private static void Analyze(OperationAnalysisContext context, GradientMemory memory)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (needs.Symbols.ModeAfter(call) is not { } mode || !IsDropped(call))
+        if (memory.Symbols.ModeAfter(call) is not { } mode || !IsDropped(call))
         {
             return;
         }
@@ -41,7 +41,7 @@ public sealed class DisposeGradientModeAnalyzer : GreenAnalyzer
         if (call.TargetMethod.Name == "set_grad_enabled")
         {
             // It is also the way to switch the mode by hand. Whoever switches it twice restores it.
-            if (IsSwitchedAgain(call, needs.Symbols))
+            if (IsSwitchedAgain(call, memory.Symbols))
             {
                 return;
             }
@@ -52,7 +52,7 @@ public sealed class DisposeGradientModeAnalyzer : GreenAnalyzer
             }
         }
 
-        var placement = GuardPlacement.ForDropped(call, needs);
+        var placement = GuardPlacement.ForDropped(call, new GradientNeeds(memory, context.CancellationToken));
         context.ReportDiagnostic(Diagnostic.Create(
             Rules.DisposeGradientMode,
             call.Syntax.GetLocation(),

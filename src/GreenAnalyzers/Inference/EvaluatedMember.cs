@@ -16,22 +16,24 @@ internal static class EvaluatedMember
     {
         // The members of a module are run by whoever runs the module.
         if (ModelReference.Of(eval, needs.Symbols) is not { IsMember: true } model
-            || Callers.MethodAround(eval)?.ContainingType is not { } type
+            || Functions.MethodAround(eval)?.ContainingType is not { } type
             || needs.Symbols.IsModule(type))
         {
             return null;
         }
 
-        var operations = MemberBodies.OfType(type, needs.Compilation, needs.CancellationToken).SelectMany(body => body.Descendants()).ToList();
-        var calls = operations.OfType<IInvocationOperation>().ToList();
-        if (operations.Any(needs.Symbols.UsesGradients)
-            || calls.Any(call => needs.Symbols.IsTrain(call) || needs.Symbols.ModeAfter(call) is not null)
-            || calls.FirstOrDefault(call => needs.Symbols.IsEval(call) && model.Includes(ModelReference.Of(call, needs.Symbols)))?.Syntax != eval.Syntax)
+        if (needs.TraitsOf(type) is not { UsesGradients: false, Trains: false, Mode: null } traits
+            || traits.Evals.FirstOrDefault(IsOfModel)?.Syntax != eval.Syntax)
         {
             return null;
         }
 
-        var forwards = calls.Where(call => needs.Symbols.IsForward(call) && model.Includes(ModelReference.Of(call, needs.Symbols))).ToList();
-        return forwards.All(forward => needs.IsUnguarded(forward) && !Callers.Decide(forward, needs)) ? forwards.FirstOrDefault() : null;
+        var forwards = traits.Forwards.Where(IsOfModel).ToList();
+        return forwards.All(RecordsGraph) ? forwards.FirstOrDefault() : null;
+
+        bool IsOfModel(IInvocationOperation call) => model.Includes(ModelReference.Of(call, needs.Symbols));
+
+        bool RecordsGraph(IInvocationOperation forward)
+            => needs.IsUnguarded(forward) && !(Functions.MethodAround(forward) is { } method && needs.IsDecidedByCallers(method));
     }
 }

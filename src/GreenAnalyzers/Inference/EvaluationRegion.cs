@@ -41,7 +41,7 @@ internal sealed class EvaluationRegion
                 || (Functions.IsNested(operation) && operation.Descendants().Any(needs.Symbols.UsesGradients)));
         var forwards = needsGraph
             ? []
-            : operations.OfType<IInvocationOperation>().Where(call => Runs(call, model, needs) && needs.RunsWithGradients(call)).ToList();
+            : operations.OfType<IInvocationOperation>().Where(call => needs.RunsModule(call) && Runs(call, model, needs) && needs.RunsWithGradients(call)).ToList();
         return new EvaluationRegion(reached, operations, forwards);
     }
 

@@ -21,7 +21,7 @@ internal static class GradientGuards
                 return mode;
             }
 
-            if ((Functions.IsNested(parent) || parent.Parent is null) && LeavesGradientsOff(parent, needs))
+            if ((Functions.IsNested(parent) || parent.Parent is null) && needs.LeavesGradientsOff(parent))
             {
                 return GradientMode.Unknown;
             }
@@ -32,12 +32,12 @@ internal static class GradientGuards
 
     /// <summary>True for a function with a guard that outlives the statement it stands in.</summary>
     public static bool LeavesGradientsOff(IOperation function, GradientNeeds needs)
-        => Functions.OperationsOf(function).Any(operation => IsLoose(operation, needs)
+        => Functions.OperationsOf(function).Any(operation => IsLoose(operation, needs.Symbols)
             || needs.TraitsOf(operation) is { LeavesGuard: true });
 
     /// <summary>True for a guard that switches gradients off, or may do so, and that no <c>using</c> holds.</summary>
-    public static bool IsLoose(IOperation operation, GradientNeeds needs)
-        => operation is IInvocationOperation call && needs.Symbols.ModeAfter(call) is GradientMode.Off or GradientMode.Unknown && !IsHeldByUsing(operation);
+    public static bool IsLoose(IOperation operation, GradientSymbols symbols)
+        => operation is IInvocationOperation call && symbols.ModeAfter(call) is GradientMode.Off or GradientMode.Unknown && !IsHeldByUsing(operation);
 
     /// <summary>True for a guard that the caller gets, who then decides how long it lasts.</summary>
     public static bool IsReturned(IOperation operation)

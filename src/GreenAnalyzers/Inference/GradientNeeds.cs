@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using GreenAnalyzers.Flow;
 using GreenAnalyzers.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,41 +7,56 @@ namespace GreenAnalyzers.Inference;
 /// <summary>
 /// What operations of a compilation need or run, by themselves or in the method of the project that they call. Methods are looked into one deep, and once.
 /// </summary>
-internal sealed class GradientNeeds(GradientSymbols symbols, Compilation compilation, CancellationToken cancellationToken)
+internal sealed class GradientNeeds(GradientMemory memory, CancellationToken cancellationToken)
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, MethodTraits> _traits = new(SymbolEqualityComparer.Default);
-
     /// <summary>The compilation that is looked into.</summary>
-    public Compilation Compilation => compilation;
+    public Compilation Compilation => memory.Compilation;
 
     /// <summary>The symbols of the library.</summary>
-    public GradientSymbols Symbols => symbols;
+    public GradientSymbols Symbols => memory.Symbols;
 
     /// <summary>Ends the search.</summary>
     public CancellationToken CancellationToken => cancellationToken;
 
+    /// <summary>False in a program that never switches gradients off.</summary>
+    public bool HasGuards => memory.HasGuards(cancellationToken);
+
+    /// <summary>Every reference to a method in the project; null when there are too many to look at.</summary>
+    public IReadOnlyList<IOperation>? ReferencesTo(IMethodSymbol method) => memory.References.To(method, cancellationToken);
+
     /// <summary>True for an operation that needs the graph, unless it begins a training of its own.</summary>
-    public bool UsesGradients(IOperation operation) => symbols.UsesGradients(operation) || TraitsOf(operation) is { UsesGradients: true, Trains: false };
+    public bool UsesGradients(IOperation operation) => Symbols.UsesGradients(operation) || TraitsOf(operation) is { UsesGradients: true, Trains: false };
 
     /// <summary>True for a call that switches a module to training, or may do so.</summary>
     public bool EndsEvaluation(IOperation operation)
-        => operation is IInvocationOperation call && (symbols.IsTrain(call) || TraitsOf(call) is { Trains: true });
+        => operation is IInvocationOperation call && (Symbols.IsTrain(call) || TraitsOf(call) is { Trains: true });
 
     /// <summary>True for a call that runs a module while gradients are on, as far as one can see where it stands.</summary>
     public bool RunsWithGradients(IInvocationOperation call)
-        => (symbols.IsForward(call) || TraitsOf(call) is { Trains: false, RunsWithGradients: true }) && IsUnguarded(call);
+        => (Symbols.IsForward(call) || (TraitsOf(call) is { Trains: false } traits && traits.Forwards.Any(IsUnguarded))) && IsUnguarded(call);
 
     /// <summary>True for an operation that makes a tensor, and for a call that runs a module.</summary>
     public bool WorksOnTensors(IOperation operation)
         => operation is IInvocationOperation or IBinaryOperation or IUnaryOperation
-            && ((operation.Type is { } type && symbols.HoldsTensor(type))
-                || (operation is IInvocationOperation call && (symbols.IsForward(call) || TraitsOf(call) is { RunsModel: true })));
+            && ((operation.Type is { } type && Symbols.HoldsTensor(type)) || (operation is IInvocationOperation call && RunsModule(call)));
+
+    /// <summary>True for a call that runs a module, or calls a method of the project that does.</summary>
+    public bool RunsModule(IInvocationOperation call) => Symbols.IsForward(call) || TraitsOf(call) is { Forwards.Count: > 0 };
 
     /// <summary>True when no guard around an operation or before it in the same function switches gradients off, or may do so.</summary>
     public bool IsUnguarded(IOperation operation) => GradientGuards.ModeAt(operation, this) == GradientMode.On;
 
+    /// <summary>True for a function with a guard that outlives the statement it stands in.</summary>
+    public bool LeavesGradientsOff(IOperation function) => HasGuards && memory.LeavesGradientsOff(function, this);
+
+    /// <summary>True when the callers of a method make it superfluous to judge what it does.</summary>
+    public bool IsDecidedByCallers(IMethodSymbol method) => memory.IsDecidedByCallers(method, this);
+
+    /// <summary>What a type does in all its members.</summary>
+    public GradientTraits TraitsOf(INamedTypeSymbol type) => memory.TraitsOf(type, cancellationToken);
+
     /// <summary>What the method of the project does that is called; null for other operations.</summary>
-    public MethodTraits? TraitsOf(IOperation operation)
+    public GradientTraits? TraitsOf(IOperation operation)
     {
         var method = operation switch
         {
@@ -53,14 +66,8 @@ internal sealed class GradientNeeds(GradientSymbols symbols, Compilation compila
         };
 
         // What a module does when it runs is decided by the call itself.
-        return method is { DeclaringSyntaxReferences.IsEmpty: false } && !(operation is IInvocationOperation run && symbols.IsForward(run))
-            ? _traits.GetOrAdd(method.OriginalDefinition, declared => new MethodTraits(BodyOf(declared), this))
+        return method is { DeclaringSyntaxReferences.IsEmpty: false } && !(operation is IInvocationOperation run && Symbols.IsForward(run))
+            ? memory.TraitsOf(method, cancellationToken)
             : null;
     }
-
-    /// <summary>The operations of a method; none where its text names nothing of the library that matters, because binding is what costs.</summary>
-    private IEnumerable<IOperation> BodyOf(IMethodSymbol method)
-        => method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken).DescendantTokens().Any(GradientSymbols.MayBeAboutGradients))
-            ? MemberBodies.Of(method, compilation, cancellationToken).SelectMany(body => body.DescendantsAndSelf())
-            : [];
 }

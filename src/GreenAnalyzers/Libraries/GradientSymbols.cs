@@ -6,11 +6,14 @@ namespace GreenAnalyzers.Libraries;
 /// <summary>What TorchSharp has to say about gradients: the calls that switch their mode, run a module, or need a graph.</summary>
 internal sealed class GradientSymbols
 {
+    /// <summary>The names of the calls that switch gradients off.</summary>
+    public static IReadOnlyList<string> GuardNames { get; } = ["no_grad", "inference_mode", "set_grad_enabled"];
+
     /// <summary>The names by which source refers to what this type decides.</summary>
     private static readonly HashSet<string> Names =
     [
-        "no_grad", "inference_mode", "enable_grad", "set_grad_enabled", "forward", "call", "invoke", "train", "backward", "step", "grad",
-        "requires_grad", "requires_grad_", "autograd", "Parameter",
+        .. GuardNames, "enable_grad", "forward", "call", "invoke", "train", "eval", "backward", "step", "grad", "requires_grad", "requires_grad_", "autograd",
+        "Parameter",
     ];
 
     private readonly INamedTypeSymbol _torch;
