@@ -69,9 +69,7 @@ internal static class MemberBodies
             var syntax = reference.GetSyntax(cancellationToken);
             if (BodySyntax(syntax) is { } bodySyntax
                 && filter?.Invoke(bodySyntax) != false
-#pragma warning disable RS1030 // Only a member that the value at hand reaches is bound, in another tree than the one under analysis.
-                && compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(bodySyntax, cancellationToken) is { } body)
-#pragma warning restore RS1030
+                && SemanticModels.Of(syntax.SyntaxTree, compilation).GetOperation(bodySyntax, cancellationToken) is { } body)
             {
                 yield return Root(body);
             }

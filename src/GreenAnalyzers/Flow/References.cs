@@ -28,7 +28,6 @@ internal sealed class References(Compilation compilation)
         var places = 0;
         foreach (var tree in TreesThatSee(member))
         {
-            SemanticModel? model = null;
             foreach (var name in _names.In(tree, member.Name, cancellationToken))
             {
                 if (!MayMean(name, member))
@@ -41,9 +40,7 @@ internal sealed class References(Compilation compilation)
                     return null;
                 }
 
-#pragma warning disable RS1030 // Only trees that name a member under suspicion are bound.
-                model ??= compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
+                var model = SemanticModels.Of(tree, compilation);
                 if (model.GetSymbolInfo(name, cancellationToken).Symbol is { } symbol
                     && declarations.Contains(symbol.OriginalDefinition, SymbolEqualityComparer.Default)
                     && OperationOf(name, model, cancellationToken) is { } operation)
