@@ -15,6 +15,9 @@ public static class RuleIds
     /// <summary>Training is to stop early and has no validation set that says when.</summary>
     public const string GiveEarlyStoppingAValidationSet = "GRN2005";
 
+    /// <summary>A training runs to its last iteration though it could stop when it no longer improves.</summary>
+    public const string StopTrainingEarly = "GRN2006";
+
     /// <summary>Features of images are to be reused and are kept nowhere.</summary>
     public const string KeepBottleneckCache = "GRN2008";
 
@@ -44,4 +47,7 @@ public static class RuleIds
 
     /// <summary>A session chooses its device by speed alone.</summary>
     public const string PreferEfficientProvider = "GRN3008";
+
+    /// <summary>A tensor is made in host memory and then copied to the device.</summary>
+    public const string CreateTensorOnDevice = "GRN3009";
 }

@@ -16,6 +16,7 @@ internal sealed class GradientTraits
         foreach (var operation in operations)
         {
             UsesGradients |= symbols.UsesGradients(operation);
+            HasBackward |= symbols.IsBackward(operation);
             if (operation is not IInvocationOperation call)
             {
                 continue;
@@ -41,6 +42,9 @@ internal sealed class GradientTraits
 
     /// <summary>True where gradients are used or asked for.</summary>
     public bool UsesGradients { get; }
+
+    /// <summary>True where gradients are computed, as a training does.</summary>
+    public bool HasBackward { get; }
 
     /// <summary>True where a module is switched to training, or may be.</summary>
     public bool Trains { get; }

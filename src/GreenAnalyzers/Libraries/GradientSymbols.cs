@@ -95,11 +95,14 @@ internal sealed class GradientSymbols
     {
         IInvocationOperation { TargetMethod: var method }
             => method.ContainingType.Is(_autograd)
-                || (method.Name == "backward" && method.ContainingType.Is(_tensor))
+                || IsBackward(operation)
                 || (method.Name == "step" && method.ContainingType.DerivesFrom(_optimizer)),
         IPropertyReferenceOperation { Property: { Name: "grad" } property } => property.ContainingType.Is(_tensor),
         _ => false,
     };
+
+    /// <summary>True for a call that computes gradients, as a training does.</summary>
+    public bool IsBackward(IOperation operation) => operation is IInvocationOperation { TargetMethod: { Name: "backward" } method } && method.ContainingType.Is(_tensor);
 
     /// <summary>True for an operation that makes a tensor record what is done with it.</summary>
     public bool AsksForGradients(IOperation operation) => operation switch

@@ -48,6 +48,9 @@ public class IncompleteCodeTests
                 no_grad(); _ = set_grad_enabled(mode: flag);
                 _model?.eval(); using (flag ? inference_mode() : enable_grad()) _model?.forward(zeros(1))?.backward();
                 void Predict() { first.eval(); using var mode = no_grad(); first.call(zeros(1)); } Predict();
+                var mask = torch.zeros(3, dtype: float32).to(device: CUDA).cuda(); eye(2).cuda();
+                for (var epoch = 0; epoch < 100; epoch++) { first.train(); first.call(zeros(1)).backward(); first.eval(); if (flag) continue; }
+                context.Regression.Trainers.LightGbm(numberOfIterations: 1000);
                 foreach (var layer in second.children()) { _model = torchvision.models.resnet18() ?? _model; }
             }
 
