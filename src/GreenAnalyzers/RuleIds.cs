@@ -21,6 +21,9 @@ public static class RuleIds
     /// <summary>Training is to stop early and has no validation set that says when.</summary>
     public const string GiveEarlyStoppingAValidationSet = "GRN2005";
 
+    /// <summary>A training runs to its last iteration though it could stop when it no longer improves.</summary>
+    public const string StopTrainingEarly = "GRN2006";
+
     /// <summary>Features of images are to be reused and are kept nowhere.</summary>
     public const string KeepBottleneckCache = "GRN2008";
 
@@ -33,6 +36,12 @@ public static class RuleIds
     /// <summary>Every epoch is tested on the training set though there is a validation set.</summary>
     public const string SkipTestOnTrainSet = "GRN2011";
 
+    /// <summary>A model is evaluated while gradients are recorded.</summary>
+    public const string DisableGradientsForInference = "GRN3001";
+
+    /// <summary>The object that restores the gradient mode is dropped.</summary>
+    public const string DisposeGradientMode = "GRN3002";
+
     /// <summary>A model is loaded, run and dropped in each call.</summary>
     public const string ReuseInferenceSession = "GRN3003";
 
@@ -44,4 +53,7 @@ public static class RuleIds
 
     /// <summary>A session chooses its device by speed alone.</summary>
     public const string PreferEfficientProvider = "GRN3008";
+
+    /// <summary>A tensor is made in host memory and then copied to the device.</summary>
+    public const string CreateTensorOnDevice = "GRN3009";
 }

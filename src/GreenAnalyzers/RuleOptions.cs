@@ -29,6 +29,18 @@ internal static class RuleOptions
         defaultValue: 600,
         "The time in seconds that the fix writes as the budget of a search, from 1 to 2147483. It is a proposal.");
 
+    public static readonly CountOption MinimumIterations = new(
+        RuleIds.StopTrainingEarly,
+        "minimum_iterations",
+        defaultValue: 500,
+        "Boosted trees with fewer iterations are not reported: stopping early saves little.");
+
+    public static readonly CountOption MinimumEpochs = new(
+        RuleIds.StopTrainingEarly,
+        "minimum_epochs",
+        defaultValue: 50,
+        "Neural networks that are trained for fewer epochs are not reported.");
+
     public static readonly TextOption CacheFolder = new(
         RuleIds.KeepBottleneckCache,
         "cache_folder",
@@ -48,5 +60,8 @@ internal static class RuleOptions
         "Cross-validation whose number of folds is written in the code and is not above this number is not reported.");
 
     /// <summary>All of them, in the order of the rules.</summary>
-    public static IReadOnlyList<RuleOption> All { get; } = [MinimumParameters, AllowedTrials, AllowedTrainings, BudgetSeconds, CacheFolder, WeightsFolder, MaximumFolds];
+    public static IReadOnlyList<RuleOption> All { get; } =
+    [
+        MinimumParameters, AllowedTrials, AllowedTrainings, BudgetSeconds, MinimumIterations, MinimumEpochs, CacheFolder, WeightsFolder, MaximumFolds,
+    ];
 }

@@ -71,6 +71,17 @@ internal static class Rules
             + " pass none: LightGBM then trains every iteration, and FastTree throws.",
         helpLinkUri: HelpLink(RuleIds.GiveEarlyStoppingAValidationSet));
 
+    public static readonly DiagnosticDescriptor StopTrainingEarly = new(
+        id: RuleIds.StopTrainingEarly,
+        title: "Stop training when it no longer improves",
+        messageFormat: "{0}; {1}",
+        category: RuleCategories.Training,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A training with many rounds or epochs usually stops improving on validation data before the last one. Early stopping ends it there;"
+            + " without it every round is trained, and the last ones often make the model worse on new data.",
+        helpLinkUri: HelpLink(RuleIds.StopTrainingEarly));
+
     public static readonly DiagnosticDescriptor KeepBottleneckCache = new(
         id: RuleIds.KeepBottleneckCache,
         title: "Keep the features that are to be reused",
@@ -117,6 +128,28 @@ internal static class Rules
             + " set is given, early stopping uses that one, and without a metrics callback the other figures go to the log at most.",
         helpLinkUri: HelpLink(RuleIds.SkipTestOnTrainSet));
 
+    public static readonly DiagnosticDescriptor DisableGradientsForInference = new(
+        id: RuleIds.DisableGradientsForInference,
+        title: "Switch gradients off for inference",
+        messageFormat: "'{0}' runs in evaluation mode with gradients on: 'eval' does not stop the recording of a graph that no backward pass uses; {1}",
+        category: RuleCategories.Inference,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "While gradients are on, every forward pass records a graph and keeps the results of its layers in memory for a backward pass."
+            + " 'eval' changes dropout and normalization only; 'no_grad' stops the recording.",
+        helpLinkUri: HelpLink(RuleIds.DisableGradientsForInference));
+
+    public static readonly DiagnosticDescriptor DisposeGradientMode = new(
+        id: RuleIds.DisposeGradientMode,
+        title: "Keep and dispose what restores the gradient mode",
+        messageFormat: "The result of '{0}' is dropped: {1}; hold it with 'using'",
+        category: RuleCategories.Inference,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The gradient mode is a state of the thread, and the returned object is the only thing that restores it. When that object is dropped,"
+            + " whatever runs later on the thread computes in the wrong mode: a training then learns nothing.",
+        helpLinkUri: HelpLink(RuleIds.DisposeGradientMode));
+
     public static readonly DiagnosticDescriptor ReuseInferenceSession = new(
         id: RuleIds.ReuseInferenceSession,
         title: "Load a model once and keep it",
@@ -160,6 +193,17 @@ internal static class Rules
         description: "ONNX Runtime can choose the device of a session by a policy. Where the answer need not come as fast as possible, a device of"
             + " less power does the same work.",
         helpLinkUri: HelpLink(RuleIds.PreferEfficientProvider));
+
+    public static readonly DiagnosticDescriptor CreateTensorOnDevice = new(
+        id: RuleIds.CreateTensorOnDevice,
+        title: "Create a tensor on the device where it is used",
+        messageFormat: "'{0}' fills a tensor in host memory that is then copied to the device; pass '{1}:' to '{0}', so that it is made there",
+        category: RuleCategories.Inference,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: false,
+        description: "A tensor that is made and then moved is filled by the processor, kept in host memory, and sent over the bus to the device, which"
+            + " could have filled it in its own memory.",
+        helpLinkUri: HelpLink(RuleIds.CreateTensorOnDevice));
 
     /// <summary>The address of a rule's page.</summary>
     private static string HelpLink(string id) => $"https://github.com/greendefaults/greendefaults/blob/main/docs/rules/{id}.md";

@@ -23,18 +23,34 @@ internal static class MemberBodies
             && method.ContainingType.TypeKind is not (TypeKind.Interface or TypeKind.Delegate);
 
     /// <summary>The body of a method, constructor, accessor or local function that is declared in source; empty for all others.</summary>
-    public static IEnumerable<IOperation> Of(IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken)
-        => Bodies((method.PartialImplementationPart ?? method).OriginalDefinition, compilation, cancellationToken);
+    /// <param name="method">The method.</param>
+    /// <param name="compilation">The compilation that holds it.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <param name="filter">False for a declaration that need not be bound; null to bind each.</param>
+    public static IEnumerable<IOperation> Of(
+        IMethodSymbol method,
+        Compilation compilation,
+        CancellationToken cancellationToken,
+        Func<SyntaxNode, bool>? filter = null)
+        => Bodies((method.PartialImplementationPart ?? method).OriginalDefinition, compilation, filter, cancellationToken);
 
     /// <summary>The bodies and initializers of all members of a type, in all its parts.</summary>
-    public static IEnumerable<IOperation> OfType(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    /// <param name="type">The type.</param>
+    /// <param name="compilation">The compilation that holds it.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <param name="filter">False for a declaration that need not be bound; null to bind each.</param>
+    public static IEnumerable<IOperation> OfType(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        CancellationToken cancellationToken,
+        Func<SyntaxNode, bool>? filter = null)
     {
         foreach (var member in type.OriginalDefinition.GetMembers())
         {
             // The accessors of a property are members of their own.
             if (!member.IsImplicitlyDeclared || member is IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName })
             {
-                foreach (var body in Bodies(member, compilation, cancellationToken))
+                foreach (var body in Bodies(member, compilation, filter, cancellationToken))
                 {
                     yield return body;
                 }
@@ -42,7 +58,11 @@ internal static class MemberBodies
         }
     }
 
-    private static IEnumerable<IOperation> Bodies(ISymbol member, Compilation compilation, CancellationToken cancellationToken)
+    private static IEnumerable<IOperation> Bodies(
+        ISymbol member,
+        Compilation compilation,
+        Func<SyntaxNode, bool>? filter,
+        CancellationToken cancellationToken)
     {
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
@@ -50,9 +70,8 @@ internal static class MemberBodies
             // In an IDE the projects that are referenced bring their source, too; only the own one can be bound.
             if (compilation.ContainsSyntaxTree(syntax.SyntaxTree)
                 && BodySyntax(syntax) is { } bodySyntax
-#pragma warning disable RS1030 // Only a member that the value at hand reaches is bound, in another tree than the one under analysis.
-                && compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(bodySyntax, cancellationToken) is { } body)
-#pragma warning restore RS1030
+                && filter?.Invoke(bodySyntax) != false
+                && SemanticModels.Of(syntax.SyntaxTree, compilation).GetOperation(bodySyntax, cancellationToken) is { } body)
             {
                 yield return Root(body);
             }

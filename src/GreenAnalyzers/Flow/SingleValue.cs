@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -8,6 +9,9 @@ internal static class SingleValue
 {
     // A local that is initialized by a local that is ...: real code stops after two or three.
     private const int MaximumHops = 8;
+
+    // Rules ask for one local after the other: the member is read once. The table lets go of a member as soon as nothing else holds it.
+    private static readonly ConditionalWeakTable<IOperation, Dictionary<ILocalSymbol, IOperation>> Initializers = new();
 
     /// <summary>The expression that <paramref name="value"/> stands for, or itself when it cannot be seen through.</summary>
     public static IOperation Of(IOperation value)
@@ -22,7 +26,7 @@ internal static class SingleValue
                 case IParenthesizedOperation parenthesized:
                     value = parenthesized.Operand;
                     break;
-                case ILocalReferenceOperation local when InitializerOf(local) is { } initializer:
+                case ILocalReferenceOperation local when Initializers.GetValue(MemberBodies.Root(local), InitializersOf).TryGetValue(local.Local, out var initializer):
                     value = initializer;
                     break;
                 default:
@@ -33,25 +37,30 @@ internal static class SingleValue
         return value;
     }
 
-    /// <summary>The initializer of a local that is never assigned again, by whatever means; null for every other local.</summary>
-    private static IOperation? InitializerOf(ILocalReferenceOperation reference)
+    /// <summary>The initializers of the locals of a member that are never assigned again, by whatever means.</summary>
+    private static Dictionary<ILocalSymbol, IOperation> InitializersOf(IOperation member)
     {
-        IOperation? initializer = null;
-        foreach (var operation in MemberBodies.Root(reference).DescendantsAndSelf())
+        var initializers = new Dictionary<ILocalSymbol, IOperation>(SymbolEqualityComparer.Default);
+        var written = new List<ILocalSymbol>();
+        foreach (var operation in member.DescendantsAndSelf())
         {
             switch (operation)
             {
-                case IVariableDeclaratorOperation declarator when IsSame(declarator.Symbol):
-                    initializer = declarator.Initializer?.Value ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer?.Value;
+                case IVariableDeclaratorOperation declarator:
+                    if ((declarator.Initializer?.Value ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer?.Value) is { } initializer)
+                    {
+                        initializers[declarator.Symbol] = initializer;
+                    }
+
                     break;
-                case ILocalReferenceOperation other when IsSame(other.Local) && IsWritten(other):
-                    return null;
+                case ILocalReferenceOperation local when IsWritten(local):
+                    written.Add(local.Local);
+                    break;
             }
         }
 
-        return initializer;
-
-        bool IsSame(ILocalSymbol local) => SymbolEqualityComparer.Default.Equals(local, reference.Local);
+        written.ForEach(local => initializers.Remove(local));
+        return initializers;
     }
 
     /// <summary>True where a reference to a variable or member gives it a value, or may do so.</summary>

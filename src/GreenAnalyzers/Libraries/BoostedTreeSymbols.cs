@@ -33,6 +33,9 @@ internal sealed class BoostedTreeSymbols
     /// <summary>True for the options of every FastTree trainer that boosts; random forests have no early stopping.</summary>
     public bool IsFastTreeOptions(ITypeSymbol? type) => type.DerivesFrom(_fastTreeOptions);
 
+    /// <summary>True for a call that makes a LightGBM trainer, from options or from its most important settings.</summary>
+    public bool IsLightGbmTrainer(IInvocationOperation call) => call.TargetMethod.ContainingType.Is(_lightGbmCatalog);
+
     /// <summary>True for a call that makes a trainer from options.</summary>
     public bool MakesTrainer(IOperation operation)
         => operation is IInvocationOperation { TargetMethod.ContainingType: var type } && (type.Is(_lightGbmCatalog) || type.Is(_fastTreeCatalog));

@@ -81,15 +81,8 @@ internal sealed class AutoMLExperimentChain
                 case IConversionOperation conversion:
                     operation = conversion.Operand;
                     break;
-                case IConditionalAccessInstanceOperation:
-                    // The receiver of `experiment?.Set..()` stands outside the call.
-                    var access = operation.Parent;
-                    while (access is not null and not IConditionalAccessOperation)
-                    {
-                        access = access.Parent;
-                    }
-
-                    operation = (access as IConditionalAccessOperation)?.Operation;
+                case IConditionalAccessInstanceOperation placeholder:
+                    operation = ConditionalReceiver.Of(placeholder);
                     break;
                 default:
                     return operation;

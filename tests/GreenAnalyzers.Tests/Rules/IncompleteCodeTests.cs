@@ -45,6 +45,12 @@ public class IncompleteCodeTests
                 context.Auto().CreateRegressionExperiment(new RegressionExperimentSettings { MaxModels = 3 }).Execute(vision.ValidationSet);
                 var trees = new LightGbmRegressionTrainer.Options { EarlyStoppingRound = 5, NumberOfIterations = 20 };
                 context.Regression.Trainers.LightGbm(trees).Append(context.Regression.Trainers.FastTree(new() { EarlyStoppingRule = new TolerantEarlyStoppingRule() })).Fit(null);
+                no_grad(); _ = set_grad_enabled(mode: flag);
+                _model?.eval(); using (flag ? inference_mode() : enable_grad()) _model?.forward(zeros(1))?.backward();
+                void Predict() { first.eval(); using var mode = no_grad(); first.call(zeros(1)); } Predict();
+                var mask = torch.zeros(3, dtype: float32).to(device: CUDA).cuda(); eye(2).cuda();
+                for (var epoch = 0; epoch < 100; epoch++) { first.train(); first.call(zeros(1)).backward(); first.eval(); if (flag) continue; }
+                context.Regression.Trainers.LightGbm(numberOfIterations: 1000);
                 foreach (var layer in second.children()) { _model = torchvision.models.resnet18() ?? _model; }
             }
 

@@ -80,8 +80,11 @@ public class RuleCostTests
 
     private static Task<int> CountAsync(string name, IEnumerable<Library> libraries, AnalyzerOptions options)
     {
+        var analyzer = AllRules.AnalyzerOf(name);
         var compilation = CompilationOf("public class C { public static string M(int x) => x.ToString(); }", libraries);
-        return RegisteredActions.CountAsync(AllRules.AnalyzerOf(name), compilation, options);
+        // Also a rule that is off by default.
+        var settings = compilation.Options.WithSpecificDiagnosticOptions([new(analyzer.SupportedDiagnostics[0].Id, ReportDiagnostic.Warn)]);
+        return RegisteredActions.CountAsync(analyzer, compilation.WithOptions(settings), options);
     }
 
     private static CSharpCompilation CompilationOf(string code, IEnumerable<Library> libraries)

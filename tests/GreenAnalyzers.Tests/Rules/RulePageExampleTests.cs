@@ -71,7 +71,8 @@ public partial class RulePageExampleTests
             "Example",
             [CSharpSyntaxTree.ParseText(Types + (Member().IsMatch(example) ? example : Method + example + "\n}") + "\n}\n")],
             [.. framework, .. Library.WithDependencies(Library.All).Select(library => library.Reference)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            // Also a rule that is off by default.
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions([new(AllRules.AnalyzerOf(name).SupportedDiagnostics[0].Id, ReportDiagnostic.Warn)]));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var options = new AnalyzerOptions([RuleFacts.FileOf(Facts)]);
         return await compilation.WithAnalyzers([AllRules.AnalyzerOf(name)], options).GetAnalyzerDiagnosticsAsync();

@@ -1059,6 +1059,22 @@ namespace TorchSharp
             Trilinear = 4,
         }
 
+        public static class autograd
+        {
+            public static void backward(
+                IList<Tensor> tensors, IList<Tensor> grad_tensors = null, bool? retain_graph = null, bool create_graph = false,
+                IList<Tensor> inputs = null) => throw Stub.Error;
+            public static void backward(
+                Tensor tensor, IList<Tensor> grad_tensors = null, bool? retain_graph = null, bool create_graph = false,
+                IList<Tensor> inputs = null) => throw Stub.Error;
+            public static void backward(
+                Tensor tensor, Tensor grad_tensor, bool? retain_graph = null, bool create_graph = false,
+                IList<Tensor> inputs = null) => throw Stub.Error;
+            public static IList<Tensor> grad(
+                IList<Tensor> outputs, IList<Tensor> inputs, IList<Tensor> grad_outputs = null, bool retain_graph = false,
+                bool create_graph = false, bool allow_unused = false) => throw Stub.Error;
+        }
+
         public static class backends
         {
             public static class cuda
