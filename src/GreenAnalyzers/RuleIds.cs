@@ -15,6 +15,9 @@ public static class RuleIds
     /// <summary>Training is to stop early and has no validation set that says when.</summary>
     public const string GiveEarlyStoppingAValidationSet = "GRN2005";
 
+    /// <summary>A trainer prepares its data again in each pass.</summary>
+    public const string CacheBeforeMultiPassTrainer = "GRN2007";
+
     /// <summary>Features of images are to be reused and are kept nowhere.</summary>
     public const string KeepBottleneckCache = "GRN2008";
 

@@ -49,6 +49,17 @@ internal static class Rules
             + " pass none: LightGBM then trains every iteration, and FastTree throws.",
         helpLinkUri: HelpLink(RuleIds.GiveEarlyStoppingAValidationSet));
 
+    public static readonly DiagnosticDescriptor CacheBeforeMultiPassTrainer = new(
+        id: RuleIds.CacheBeforeMultiPassTrainer,
+        title: "Cache the data of a trainer that reads it several times",
+        messageFormat: "'{0}' reads its data {1}, and each pass {2}; {3}",
+        category: RuleCategories.Training,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "ML.NET streams the data: a trainer that makes several passes has every row loaded and transformed again in each of them. A"
+            + " checkpoint between the transforms and the trainer keeps the prepared rows in memory.",
+        helpLinkUri: HelpLink(RuleIds.CacheBeforeMultiPassTrainer));
+
     public static readonly DiagnosticDescriptor KeepBottleneckCache = new(
         id: RuleIds.KeepBottleneckCache,
         title: "Keep the features that are to be reused",

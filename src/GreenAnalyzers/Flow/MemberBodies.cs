@@ -48,6 +48,8 @@ internal static class MemberBodies
         {
             var syntax = reference.GetSyntax(cancellationToken);
             if (BodySyntax(syntax) is { } bodySyntax
+                // In an IDE, members of a referenced project are declared in source as well, which belongs to another compilation.
+                && compilation.ContainsSyntaxTree(syntax.SyntaxTree)
 #pragma warning disable RS1030 // Only a member that the value at hand reaches is bound, in another tree than the one under analysis.
                 && compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(bodySyntax, cancellationToken) is { } body)
 #pragma warning restore RS1030
