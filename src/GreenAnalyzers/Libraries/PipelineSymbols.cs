@@ -9,6 +9,7 @@ internal sealed class PipelineSymbols(Compilation compilation)
     private readonly INamedTypeSymbol? _extensions = compilation.GetTypeByMetadataName("Microsoft.ML.LearningPipelineExtensions");
     private readonly INamedTypeSymbol? _chain = compilation.GetTypeByMetadataName("Microsoft.ML.Data.EstimatorChain`1");
     private readonly INamedTypeSymbol? _estimator = compilation.GetTypeByMetadataName("Microsoft.ML.IEstimator`1");
+    private readonly INamedTypeSymbol? _linear = compilation.GetTypeByMetadataName("Microsoft.ML.StandardTrainersCatalog");
     private readonly INamedTypeSymbol? _catalog = compilation.GetTypeByMetadataName("Microsoft.ML.TrainCatalogBase");
 
     public INamedTypeSymbol? DataView { get; } = compilation.GetTypeByMetadataName("Microsoft.ML.IDataView");
@@ -41,6 +42,10 @@ internal sealed class PipelineSymbols(Compilation compilation)
 
     /// <summary>The data of a call that trains; null in code that is not complete.</summary>
     public IOperation? DataOf(IInvocationOperation call) => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.Is(DataView) == true)?.Value;
+
+    /// <summary>True for a call that makes a trainer of several classes from one of two; it trains the inner one without a validation set.</summary>
+    public bool MakesMulticlassTrainer(IOperation? operation)
+        => operation is IInvocationOperation { TargetMethod: { Name: "OneVersusAll" or "PairwiseCoupling", ContainingType: var type } } && type.Is(_linear);
 
     /// <summary>True for a call that trains an estimator once for each fold.</summary>
     public bool CrossValidates(IOperation? operation)
