@@ -39,6 +39,9 @@ public static class RuleIds
     /// <summary>A session runs without the graph optimizations of ONNX Runtime.</summary>
     public const string KeepGraphOptimizations = "GRN3005";
 
+    /// <summary>The rows of a collection are scored one by one.</summary>
+    public const string BatchPredictions = "GRN3007";
+
     /// <summary>A session chooses its device by speed alone.</summary>
     public const string PreferEfficientProvider = "GRN3008";
 }

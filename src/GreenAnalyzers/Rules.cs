@@ -139,6 +139,18 @@ internal static class Rules
             + " does the work again.",
         helpLinkUri: HelpLink(RuleIds.KeepGraphOptimizations));
 
+    public static readonly DiagnosticDescriptor BatchPredictions = new(
+        id: RuleIds.BatchPredictions,
+        title: "Score the rows of a collection together",
+        messageFormat: "'Predict' scores the rows of a collection one by one; load them into a view, call 'Transform' of the model once and read the"
+            + " scores with 'CreateEnumerable'",
+        category: RuleCategories.Inference,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A prediction engine is made for single rows: each call sets up the input and runs the model for one row. 'Transform' over a view"
+            + " of all rows sets up once and can use several threads.",
+        helpLinkUri: HelpLink(RuleIds.BatchPredictions));
+
     public static readonly DiagnosticDescriptor PreferEfficientProvider = new(
         id: RuleIds.PreferEfficientProvider,
         title: "Let the session choose the device of least power",
