@@ -31,13 +31,22 @@ public sealed class BatchPredictionsAnalyzer : GreenAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, PredictionEngineSymbols engines, WaitingSymbols waiting)
     {
+        // What follows needs closures: they are made only for a prediction.
         var call = (IInvocationOperation)context.Operation;
-        if (call.TargetMethod.Name != "Predict"
-            || engines.RowOf(call) is not { } row
-            || !engines.IsStateless(call.Instance?.Type)
-            || RowLoop.Around(call) is not { } loop
-            || !IsCollection(loop.Rows)
-            || EndsEarlyOrWaits(loop.Loop, waiting))
+        if (call.TargetMethod.Name == "Predict" && engines.RowOf(call) is { } row && engines.IsStateless(call.Instance?.Type))
+        {
+            AnalyzePrediction(context, call, row, engines, waiting);
+        }
+    }
+
+    private static void AnalyzePrediction(
+        OperationAnalysisContext context,
+        IInvocationOperation call,
+        IOperation row,
+        PredictionEngineSymbols engines,
+        WaitingSymbols waiting)
+    {
+        if (RowLoop.Around(call) is not { } loop || !IsCollection(loop.Rows) || EndsEarlyOrWaits(loop.Loop, waiting))
         {
             return;
         }
