@@ -24,6 +24,9 @@ public static class RuleIds
     /// <summary>A training runs to its last iteration though it could stop when it no longer improves.</summary>
     public const string StopTrainingEarly = "GRN2006";
 
+    /// <summary>A trainer prepares its data again in each pass.</summary>
+    public const string CacheBeforeMultiPassTrainer = "GRN2007";
+
     /// <summary>Features of images are to be reused and are kept nowhere.</summary>
     public const string KeepBottleneckCache = "GRN2008";
 
@@ -50,6 +53,9 @@ public static class RuleIds
 
     /// <summary>A session runs without the graph optimizations of ONNX Runtime.</summary>
     public const string KeepGraphOptimizations = "GRN3005";
+
+    /// <summary>The rows of a collection are scored one by one.</summary>
+    public const string BatchPredictions = "GRN3007";
 
     /// <summary>A session chooses its device by speed alone.</summary>
     public const string PreferEfficientProvider = "GRN3008";

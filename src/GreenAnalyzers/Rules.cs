@@ -82,6 +82,17 @@ internal static class Rules
             + " without it every round is trained, and the last ones often make the model worse on new data.",
         helpLinkUri: HelpLink(RuleIds.StopTrainingEarly));
 
+    public static readonly DiagnosticDescriptor CacheBeforeMultiPassTrainer = new(
+        id: RuleIds.CacheBeforeMultiPassTrainer,
+        title: "Cache the data of a trainer that reads it several times",
+        messageFormat: "'{0}' reads its data {1}, and each pass {2}; {3}",
+        category: RuleCategories.Training,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "ML.NET streams the data: a trainer that makes several passes has every row loaded and transformed again in each of them. A"
+            + " checkpoint between the transforms and the trainer keeps the prepared rows in memory.",
+        helpLinkUri: HelpLink(RuleIds.CacheBeforeMultiPassTrainer));
+
     public static readonly DiagnosticDescriptor KeepBottleneckCache = new(
         id: RuleIds.KeepBottleneckCache,
         title: "Keep the features that are to be reused",
@@ -182,6 +193,18 @@ internal static class Rules
         description: "ONNX Runtime folds constants, removes dead nodes and fuses operators once, when the session is made. Without that each run"
             + " does the work again.",
         helpLinkUri: HelpLink(RuleIds.KeepGraphOptimizations));
+
+    public static readonly DiagnosticDescriptor BatchPredictions = new(
+        id: RuleIds.BatchPredictions,
+        title: "Score the rows of a collection together",
+        messageFormat: "'Predict' scores the rows of a collection one by one; load them into a view, call 'Transform' of the model once and read the"
+            + " scores with 'CreateEnumerable'",
+        category: RuleCategories.Inference,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A prediction engine is made for single rows: each call sets up the input and runs the model for one row. 'Transform' over a view"
+            + " of all rows sets up once and can use several threads.",
+        helpLinkUri: HelpLink(RuleIds.BatchPredictions));
 
     public static readonly DiagnosticDescriptor PreferEfficientProvider = new(
         id: RuleIds.PreferEfficientProvider,

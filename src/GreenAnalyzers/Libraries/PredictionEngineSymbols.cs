@@ -8,6 +8,7 @@ internal sealed class PredictionEngineSymbols
 {
     private readonly INamedTypeSymbol _models;
     private readonly INamedTypeSymbol? _engine;
+    private readonly INamedTypeSymbol? _statelessEngine;
     private readonly INamedTypeSymbol? _transformer;
     private readonly INamedTypeSymbol? _dataView;
 
@@ -15,6 +16,7 @@ internal sealed class PredictionEngineSymbols
     {
         _models = models;
         _engine = compilation.GetTypeByMetadataName("Microsoft.ML.PredictionEngineBase`2");
+        _statelessEngine = compilation.GetTypeByMetadataName("Microsoft.ML.PredictionEngine`2");
         _transformer = compilation.GetTypeByMetadataName("Microsoft.ML.ITransformer");
         _dataView = compilation.GetTypeByMetadataName("Microsoft.ML.IDataView");
         Tasks = new TaskSymbols(compilation);
@@ -42,6 +44,9 @@ internal sealed class PredictionEngineSymbols
         => use is IInvocationOperation { TargetMethod: { Name: "Predict" } method } call && method.ContainingType.DerivesFrom(_engine)
             ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value
             : null;
+
+    /// <summary>True for an engine whose answer does not depend on the rows before; those of time series hold state.</summary>
+    public bool IsStateless(ITypeSymbol? type) => type.Is(_statelessEngine);
 
     /// <summary>True for a call outside the project that gives a model which may be another one each time: it trains, composes or fetches one.</summary>
     public bool MayMakeModel(IOperation operation)

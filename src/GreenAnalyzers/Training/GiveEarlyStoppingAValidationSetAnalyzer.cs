@@ -67,10 +67,10 @@ public sealed class GiveEarlyStoppingAValidationSetAnalyzer : GreenAnalyzer
             : options.ValuesOf("EnablePruning").OnlyOrDefault() is { Value.ConstantValue: { HasValue: true, Value: true } } pruning ? pruning
             : null;
 
-    /// <summary>True when the trainer is trained, and only where no validation set can be given: in a chain, in cross-validation, with one argument.</summary>
+    /// <summary>True when the trainer is trained, and only where no validation set can be given: in a chain, inside a trainer of several classes, in cross-validation, with one argument.</summary>
     private static bool IsTrainedWithoutValidation(IOperation trainer, PipelineSymbols pipelines, Compilation compilation, CancellationToken cancellationToken)
     {
-        var flow = ObjectFlow.Follow(trainer, compilation, pipelines.Chains, cancellationToken);
+        var flow = ObjectFlow.Follow(trainer, compilation, Holds, cancellationToken);
         var isTrained = false;
         foreach (var use in flow.Uses)
         {
@@ -90,13 +90,15 @@ public sealed class GiveEarlyStoppingAValidationSetAnalyzer : GreenAnalyzer
                 // 'Fit' that is handed on as a delegate may be the one with a validation set.
                 case IMethodReferenceOperation:
                     return false;
-                case IInvocationOperation call when use is IArgumentOperation && !pipelines.Chains(call) && !MemberBodies.IsKnown(call.TargetMethod):
+                case IInvocationOperation call when use is IArgumentOperation && !Holds(call) && !MemberBodies.IsKnown(call.TargetMethod):
                 case IObjectCreationOperation { Constructor: { } constructor } when !MemberBodies.IsKnown(constructor):
                     return false;
             }
         }
 
         return isTrained && !flow.Escapes && !flow.IsShared;
+
+        bool Holds(IOperation call) => pipelines.Chains(call) || pipelines.MakesMulticlassTrainer(call);
     }
 
     private static string IterationsOf(OptionsObject options)

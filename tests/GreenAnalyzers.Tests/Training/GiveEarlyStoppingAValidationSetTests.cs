@@ -64,6 +64,12 @@ public class GiveEarlyStoppingAValidationSetTests
             [Library.MicrosoftMLLightGbm],
             []);
 
+    [Theory]
+    [InlineData("features.Append(context.MulticlassClassification.Trainers.OneVersusAll(context.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options { [|EarlyStoppingRound = 10|] }))).Fit(train);")]
+    [InlineData("var inner = context.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options { [|EarlyStoppingRound = 10|] }); context.MulticlassClassification.Trainers.PairwiseCoupling(inner).Fit(train);")]
+    [InlineData("var outer = context.MulticlassClassification.Trainers.OneVersusAll(context.BinaryClassification.Trainers.LightGbm(new LightGbmBinaryTrainer.Options { EarlyStoppingRound = 10 }));")]
+    public Task A_trainer_of_several_classes_trains_the_inner_one_without_a_validation_set(string body) => VerifyAsync(body);
+
     [Fact]
     public Task Top_level_statements_are_analyzed()
         => Verify.VerifyAnalyzerAsync(

@@ -127,6 +127,11 @@ namespace Microsoft.ML
             bool addKeyValueAnnotationsAsText = false, IDataView keyData = null) => throw Stub.Error;
     }
 
+    public static class DataLoaderExtensions
+    {
+        public static IDataView Load(this IDataLoader<Data.IMultiStreamSource> loader, params string[] path) => throw Stub.Error;
+    }
+
     public sealed class DataOperationsCatalog
     {
         internal DataOperationsCatalog() => throw Stub.Error;
@@ -158,6 +163,39 @@ namespace Microsoft.ML
             public readonly IDataView TestSet;
             public readonly IDataView TrainSet;
         }
+    }
+
+    public static class DatabaseLoaderCatalog
+    {
+        public static Data.DatabaseLoader CreateDatabaseLoader(
+            this DataOperationsCatalog catalog, params Data.DatabaseLoader.Column[] columns) => throw Stub.Error;
+        public static Data.DatabaseLoader CreateDatabaseLoader(
+            this DataOperationsCatalog catalog, Data.DatabaseLoader.Options options) => throw Stub.Error;
+        public static Data.DatabaseLoader CreateDatabaseLoader<TInput>(this DataOperationsCatalog catalog) => throw Stub.Error;
+    }
+
+    public static class DebuggerExtensions
+    {
+        public static Data.DataDebuggerPreview Preview(this IDataView data, int maxRows = 100) => throw Stub.Error;
+        public static Data.DataDebuggerPreview Preview(
+            this ITransformer transformer, IDataView data, int maxRows = 100) => throw Stub.Error;
+        public static Data.DataDebuggerPreview Preview(
+            this IEstimator<ITransformer> estimator, IDataView data, int maxRows = 100, int maxTrainingRows = 100) => throw Stub.Error;
+        public static Data.DataDebuggerPreview Preview<TSource>(
+            this IDataLoader<TSource> loader, TSource source, int maxRows = 100) => throw Stub.Error;
+    }
+
+    public static class ExplainabilityCatalog
+    {
+        public static Transforms.FeatureContributionCalculatingEstimator CalculateFeatureContribution(
+            this TransformsCatalog catalog,
+            ISingleFeaturePredictionTransformer<Trainers.ICalculateFeatureContribution> predictionTransformer,
+            int numberOfPositiveContributions = 10, int numberOfNegativeContributions = 10, bool normalize = true) => throw Stub.Error;
+        public static Transforms.FeatureContributionCalculatingEstimator CalculateFeatureContribution<TModelParameters, TCalibrator>(
+            this TransformsCatalog catalog,
+            ISingleFeaturePredictionTransformer<Calibrators.CalibratedModelParametersBase<TModelParameters, TCalibrator>> predictionTransformer,
+            int numberOfPositiveContributions = 10, int numberOfNegativeContributions = 10, bool normalize = true)
+            where TModelParameters : class, Trainers.ICalculateFeatureContribution where TCalibrator : class, Calibrators.ICalibrator => throw Stub.Error;
     }
 
     public sealed class ForecastingCatalog : TrainCatalogBase
@@ -550,6 +588,62 @@ namespace Microsoft.ML.Data
         internal ConfusionMatrix() => throw Stub.Error;
     }
 
+    public sealed class DataDebuggerPreview
+    {
+        internal DataDebuggerPreview() => throw Stub.Error;
+    }
+
+    public sealed class DatabaseLoader : IDataLoader<DatabaseSource>, ICanSaveModel
+    {
+        internal DatabaseLoader() => throw Stub.Error;
+        public DataViewSchema GetOutputSchema() => throw Stub.Error;
+        public IDataView Load(DatabaseSource source) => throw Stub.Error;
+        void ICanSaveModel.Save(ModelSaveContext ctx) => throw Stub.Error;
+
+        public sealed class Column
+        {
+            public Column() => throw Stub.Error;
+            public KeyCount KeyCount;
+            public string Name;
+            public Range[] Source;
+            public System.Data.DbType Type;
+            public Column(string name, System.Data.DbType dbType, int index) => throw Stub.Error;
+            public Column(string name, System.Data.DbType dbType, int minIndex, int maxIndex) => throw Stub.Error;
+            public Column(string name, System.Data.DbType dbType, Range[] source, KeyCount keyCount = null) => throw Stub.Error;
+        }
+
+        public sealed class Options
+        {
+            public Options() => throw Stub.Error;
+            public Column[] Columns;
+        }
+
+        public sealed class Range
+        {
+            public Range() => throw Stub.Error;
+            public bool ForceVector;
+            public int Max;
+            public int Min;
+            public string Name;
+            public Range(int index) => throw Stub.Error;
+            public Range(string name) => throw Stub.Error;
+            public Range(int min, int max) => throw Stub.Error;
+        }
+    }
+
+    public sealed class DatabaseSource
+    {
+        public DatabaseSource(
+            System.Data.Common.DbProviderFactory providerFactory, string connectionString, string commandText) => throw Stub.Error;
+        public DatabaseSource(
+            System.Data.Common.DbProviderFactory providerFactory, string connectionString, string commandText,
+            int commandTimeoutInSeconds) => throw Stub.Error;
+        public string CommandText => throw Stub.Error;
+        public int CommandTimeoutInSeconds => throw Stub.Error;
+        public string ConnectionString => throw Stub.Error;
+        public System.Data.Common.DbProviderFactory ProviderFactory => throw Stub.Error;
+    }
+
     public sealed class EstimatorChain<TLastTransformer> : IEstimator<TransformerChain<TLastTransformer>> where TLastTransformer : class, ITransformer
     {
         public EstimatorChain() => throw Stub.Error;
@@ -680,6 +774,16 @@ namespace Microsoft.ML.Data
         void ICanSaveModel.Save(ModelSaveContext ctx) => throw Stub.Error;
     }
 
+    public static class SchemaAnnotationsExtensions
+    {
+        public static void GetKeyValues<TValue>(this DataViewSchema.Column column, ref VBuffer<TValue> keyValues) => throw Stub.Error;
+        public static void GetSlotNames(this DataViewSchema.Column column, ref VBuffer<ReadOnlyMemory<char>> slotNames) => throw Stub.Error;
+        public static bool HasKeyValues(
+            this DataViewSchema.Column column, PrimitiveDataViewType keyValueItemType = null) => throw Stub.Error;
+        public static bool HasSlotNames(this DataViewSchema.Column column) => throw Stub.Error;
+        public static bool IsNormalized(this DataViewSchema.Column column) => throw Stub.Error;
+    }
+
     public sealed class SchemaDefinition : List<SchemaDefinition.Column>
     {
         internal SchemaDefinition() => throw Stub.Error;
@@ -689,6 +793,11 @@ namespace Microsoft.ML.Data
         public sealed class Column
         {
             internal Column() => throw Stub.Error;
+            public void AddAnnotation<T>(string kind, T value, DataViewType annotationType) => throw Stub.Error;
+            public DataViewSchema.Annotations Annotations => throw Stub.Error;
+            public string ColumnName { get; set; }
+            public DataViewType ColumnType { get; set; }
+            public string MemberName => throw Stub.Error;
         }
 
         [Flags]
@@ -856,7 +965,7 @@ namespace Microsoft.ML.Trainers
     {
     }
 
-    public interface ITrainerEstimator<TTransformer, TModel> : IEstimator<TTransformer> where TTransformer : IPredictionTransformer<TModel> where TModel : class
+    public interface ITrainerEstimator<out TTransformer, out TModel> : IEstimator<TTransformer> where TTransformer : IPredictionTransformer<TModel> where TModel : class
     {
         TrainerInfo Info { get; }
     }
@@ -948,6 +1057,17 @@ namespace Microsoft.ML.Transforms
         IDataView ITransformer.Transform(IDataView input) => throw Stub.Error;
         bool ITransformer.IsRowToRowMapper => throw Stub.Error;
         void ICanSaveModel.Save(ModelSaveContext ctx) => throw Stub.Error;
+    }
+
+    public sealed class FeatureContributionCalculatingEstimator : Data.TrivialEstimator<FeatureContributionCalculatingTransformer>
+    {
+        internal FeatureContributionCalculatingEstimator() => throw Stub.Error;
+        public override SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw Stub.Error;
+    }
+
+    public sealed class FeatureContributionCalculatingTransformer : Data.OneToOneTransformerBase
+    {
+        internal FeatureContributionCalculatingTransformer() => throw Stub.Error;
     }
 
     public sealed class HashingEstimator : IEstimator<HashingTransformer>
