@@ -150,6 +150,21 @@ public sealed class LibraryTests
         """,
         Library.TorchVision);
 
-    private static Task VerifyAsync(string source, Library library) =>
-        new CSharpAnalyzerTest<ForbiddenNameAnalyzer> { TestCode = source, Libraries = [library] }.RunAsync();
+    [Fact]
+    public Task Programs_compile_against_the_packages() => VerifyAsync(
+        """
+        using System.Collections.Generic;
+        using Microsoft.Extensions.AI;
+
+        Amazon.RegionEndpoint region = Amazon.RegionEndpoint.GetBySystemName("eu-north-1");
+        Azure.Core.AzureLocation location = "swedencentral";
+        var client = new OpenAI.Embeddings.EmbeddingClient("text-embedding-3-small", "key");
+        IReadOnlyList<OpenAI.Embeddings.OpenAIEmbedding> embeddings = client.GenerateEmbeddings(new[] { "a" }).Value;
+        IEmbeddingGenerator<string, Embedding<float>> generator = null!;
+        var vector = await generator.GenerateVectorAsync("a");
+        """,
+        [.. Library.Packages.All]);
+
+    private static Task VerifyAsync(string source, params Library[] libraries) =>
+        new CSharpAnalyzerTest<ForbiddenNameAnalyzer> { TestCode = source, Libraries = libraries }.RunAsync();
 }

@@ -7,17 +7,22 @@ namespace GreenTesting;
 
 /// <summary>
 /// A library that test sources compile against: a reference-only stub with the real library's assembly name and exact
-/// signatures. Each is compiled once in a process, together with what it depends on.
+/// signatures, compiled once in a process together with what it depends on, or one of <see cref="Packages"/>.
 /// </summary>
-public sealed class Library
+public sealed partial class Library
 {
     private readonly Lazy<MetadataReference> _reference;
 
     private Library(string assemblyName, params ImmutableArray<Library> dependencies)
+        : this(StubCompiler.Compile, assemblyName, dependencies)
+    {
+    }
+
+    private Library(Func<Library, MetadataReference> makeReference, string assemblyName, ImmutableArray<Library> dependencies)
     {
         AssemblyName = assemblyName;
         Dependencies = dependencies;
-        _reference = new Lazy<MetadataReference>(() => StubCompiler.Compile(this));
+        _reference = new Lazy<MetadataReference>(() => makeReference(this));
     }
 
     /// <summary><c>ILogger</c>, which other libraries take.</summary>
@@ -79,7 +84,7 @@ public sealed class Library
     /// <summary>Libraries that this one refers to directly.</summary>
     public ImmutableArray<Library> Dependencies { get; }
 
-    /// <summary>The compiled stub.</summary>
+    /// <summary>The compiled stub, or the assembly of the package.</summary>
     public MetadataReference Reference => _reference.Value;
 
     /// <summary>The stub's C# source.</summary>
