@@ -55,14 +55,46 @@ public sealed partial class Library
     /// <summary>ML.NET: <c>ApplyOnnxModel</c>.</summary>
     public static Library MicrosoftMLOnnxTransformer { get; } = new("Microsoft.ML.OnnxTransformer", MicrosoftMLData, MicrosoftMLOnnxRuntime);
 
+    /// <summary>ML.NET: linear trainers, <c>OneVersusAll</c>.</summary>
+    public static Library MicrosoftMLStandardTrainers { get; } = new("Microsoft.ML.StandardTrainers", MicrosoftMLData);
+
     /// <summary>ML.NET: trees of its own.</summary>
     public static Library MicrosoftMLFastTree { get; } = new("Microsoft.ML.FastTree", MicrosoftMLData);
 
     /// <summary>ML.NET: trees of LightGBM.</summary>
-    public static Library MicrosoftMLLightGbm { get; } = new("Microsoft.ML.LightGbm", MicrosoftMLFastTree);
+    public static Library MicrosoftMLLightGbm { get; } = new("Microsoft.ML.LightGbm", MicrosoftMLFastTree, MicrosoftMLStandardTrainers);
 
     /// <summary>ML.NET: <c>ImageClassification</c>.</summary>
     public static Library MicrosoftMLVision { get; } = new("Microsoft.ML.Vision", MicrosoftMLData);
+
+    /// <summary>ML.NET: k-means.</summary>
+    public static Library MicrosoftMLKMeansClustering { get; } = new("Microsoft.ML.KMeansClustering", MicrosoftMLData);
+
+    /// <summary>ML.NET: transforms of text, missing values and features.</summary>
+    public static Library MicrosoftMLTransforms { get; } = new("Microsoft.ML.Transforms", MicrosoftMLData);
+
+    /// <summary>ML.NET: trainers on the Intel MKL.</summary>
+    public static Library MicrosoftMLMklComponents { get; } = new("Microsoft.ML.Mkl.Components", MicrosoftMLStandardTrainers);
+
+    /// <summary>ML.NET: transforms of images.</summary>
+    public static Library MicrosoftMLImageAnalytics { get; } = new("Microsoft.ML.ImageAnalytics", MicrosoftMLData);
+
+    /// <summary>ML.NET: forecasting and anomaly detection.</summary>
+    public static Library MicrosoftMLTimeSeries { get; } = new("Microsoft.ML.TimeSeries", MicrosoftMLData);
+
+    /// <summary>ML.NET: deep models that are fine-tuned through TorchSharp.</summary>
+    public static Library MicrosoftMLTorchSharp { get; } = new("Microsoft.ML.TorchSharp", MicrosoftMLData);
+
+    /// <summary>ML.NET: <c>LoadTensorFlowModel</c>.</summary>
+    public static Library MicrosoftMLTensorFlow { get; } = new("Microsoft.ML.TensorFlow", MicrosoftMLData);
+
+    /// <summary><c>IServiceCollection</c>, which other libraries extend.</summary>
+    public static Library MicrosoftExtensionsDependencyInjectionAbstractions { get; } =
+        new("Microsoft.Extensions.DependencyInjection.Abstractions");
+
+    /// <summary>ML.NET: <c>PredictionEnginePool</c>.</summary>
+    public static Library MicrosoftExtensionsML { get; } =
+        new("Microsoft.Extensions.ML", MicrosoftMLData, MicrosoftExtensionsDependencyInjectionAbstractions);
 
     /// <summary>TorchSharp.</summary>
     public static Library TorchSharp { get; } = new("TorchSharp");

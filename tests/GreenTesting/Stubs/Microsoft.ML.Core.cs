@@ -12,7 +12,7 @@ namespace Microsoft.ML
 {
     public abstract class ExtensionBaseAttribute : Attribute
     {
-        internal ExtensionBaseAttribute() => throw Stub.Error;
+        protected internal ExtensionBaseAttribute() => throw Stub.Error;
         public string ContractName => throw Stub.Error;
     }
 

@@ -12,13 +12,22 @@ namespace Microsoft.ML
     public sealed class AnomalyDetectionCatalog : TrainCatalogBase
     {
         internal AnomalyDetectionCatalog() => throw Stub.Error;
+        public Data.AnomalyPredictionTransformer<TModel> ChangeModelThreshold<TModel>(
+            Data.AnomalyPredictionTransformer<TModel> model, float threshold) where TModel : class => throw Stub.Error;
+        public Data.AnomalyDetectionMetrics Evaluate(
+            IDataView data, string labelColumnName = "Label", string scoreColumnName = "Score",
+            string predictedLabelColumnName = "PredictedLabel", int falsePositiveCount = 10) => throw Stub.Error;
+        public AnomalyDetectionTrainers Trainers => throw Stub.Error;
+
+        public sealed class AnomalyDetectionTrainers : CatalogInstantiatorBase
+        {
+            internal AnomalyDetectionTrainers() => throw Stub.Error;
+        }
     }
 
     public sealed class BinaryClassificationCatalog : TrainCatalogBase
     {
         internal BinaryClassificationCatalog() => throw Stub.Error;
-        public Data.BinaryPredictionTransformer<TModel> ChangeModelThreshold<TModel>(
-            Data.BinaryPredictionTransformer<TModel> model, float threshold) where TModel : class => throw Stub.Error;
         public IReadOnlyList<CrossValidationResult<Data.CalibratedBinaryClassificationMetrics>> CrossValidate(
             IDataView data, IEstimator<ITransformer> estimator, int numberOfFolds = 5, string labelColumnName = "Label",
             string samplingKeyColumnName = null, int? seed = null) => throw Stub.Error;
@@ -31,17 +40,45 @@ namespace Microsoft.ML
         public Data.BinaryClassificationMetrics EvaluateNonCalibrated(
             IDataView data, string labelColumnName = "Label", string scoreColumnName = "Score",
             string predictedLabelColumnName = "PredictedLabel") => throw Stub.Error;
+        public CalibratorsCatalog Calibrators => throw Stub.Error;
+        public Data.BinaryPredictionTransformer<TModel> ChangeModelThreshold<TModel>(
+            Data.BinaryPredictionTransformer<TModel> model, float threshold) where TModel : class => throw Stub.Error;
         public BinaryClassificationTrainers Trainers => throw Stub.Error;
 
         public sealed class BinaryClassificationTrainers : CatalogInstantiatorBase
         {
             internal BinaryClassificationTrainers() => throw Stub.Error;
         }
+
+        public sealed class CalibratorsCatalog : CatalogInstantiatorBase
+        {
+            internal CalibratorsCatalog() => throw Stub.Error;
+        }
+    }
+
+    public static class BinaryLoaderSaverCatalog
+    {
+        public static IDataView LoadFromBinary(this DataOperationsCatalog catalog, Data.IMultiStreamSource fileSource) => throw Stub.Error;
+        public static IDataView LoadFromBinary(this DataOperationsCatalog catalog, string path) => throw Stub.Error;
+        public static void SaveAsBinary(
+            this DataOperationsCatalog catalog, IDataView data, Stream stream, bool keepHidden = false) => throw Stub.Error;
     }
 
     public sealed class ClusteringCatalog : TrainCatalogBase
     {
         internal ClusteringCatalog() => throw Stub.Error;
+        public IReadOnlyList<CrossValidationResult<Data.ClusteringMetrics>> CrossValidate(
+            IDataView data, IEstimator<ITransformer> estimator, int numberOfFolds = 5, string labelColumnName = null,
+            string featuresColumnName = null, string samplingKeyColumnName = null, int? seed = null) => throw Stub.Error;
+        public Data.ClusteringMetrics Evaluate(
+            IDataView data, string labelColumnName = null, string scoreColumnName = "Score", string featureColumnName = null)
+            => throw Stub.Error;
+        public ClusteringTrainers Trainers => throw Stub.Error;
+
+        public sealed class ClusteringTrainers : CatalogInstantiatorBase
+        {
+            internal ClusteringTrainers() => throw Stub.Error;
+        }
     }
 
     public static class ConversionsExtensionsCatalog
@@ -126,6 +163,12 @@ namespace Microsoft.ML
     public sealed class ForecastingCatalog : TrainCatalogBase
     {
         internal ForecastingCatalog() => throw Stub.Error;
+        public Forecasters Trainers => throw Stub.Error;
+
+        public sealed class Forecasters : CatalogInstantiatorBase
+        {
+            internal Forecasters() => throw Stub.Error;
+        }
     }
 
     public interface IPredictionTransformer<out TModel> : ITransformer, ICanSaveModel where TModel : class
@@ -246,7 +289,7 @@ namespace Microsoft.ML
 
     public abstract class PredictionEngineBase<TSrc, TDst> : IDisposable where TSrc : class where TDst : class, new()
     {
-        internal PredictionEngineBase() => throw Stub.Error;
+        protected internal PredictionEngineBase() => throw Stub.Error;
         public void Dispose() => throw Stub.Error;
         public TDst Predict(TSrc example) => throw Stub.Error;
         public abstract void Predict(TSrc example, ref TDst prediction);
@@ -332,11 +375,11 @@ namespace Microsoft.ML
 
     public abstract class TrainCatalogBase
     {
-        internal TrainCatalogBase() => throw Stub.Error;
+        protected internal TrainCatalogBase() => throw Stub.Error;
 
         public abstract class CatalogInstantiatorBase
         {
-            internal CatalogInstantiatorBase() => throw Stub.Error;
+            protected internal CatalogInstantiatorBase() => throw Stub.Error;
         }
 
         public sealed class CrossValidationResult<T> where T : class
@@ -393,6 +436,31 @@ namespace Microsoft.ML
     }
 }
 
+namespace Microsoft.ML.Calibrators
+{
+    public abstract class CalibratedModelParametersBase
+    {
+        protected internal CalibratedModelParametersBase() => throw Stub.Error;
+    }
+
+    public abstract class CalibratedModelParametersBase<TSubModel, TCalibrator> : CalibratedModelParametersBase where TSubModel : class where TCalibrator : class, ICalibrator
+    {
+        protected internal CalibratedModelParametersBase() => throw Stub.Error;
+    }
+
+    public interface ICalibrator
+    {
+        float PredictProbability(float output);
+    }
+
+    public sealed class PlattCalibrator : ICalibrator, ICanSaveModel
+    {
+        internal PlattCalibrator() => throw Stub.Error;
+        float ICalibrator.PredictProbability(float output) => throw Stub.Error;
+        void ICanSaveModel.Save(ModelSaveContext ctx) => throw Stub.Error;
+    }
+}
+
 namespace Microsoft.ML.Data
 {
     public sealed class AnomalyDetectionMetrics
@@ -400,6 +468,12 @@ namespace Microsoft.ML.Data
         internal AnomalyDetectionMetrics() => throw Stub.Error;
         public double AreaUnderRocCurve => throw Stub.Error;
         public double DetectionRateAtFalsePositiveCount => throw Stub.Error;
+    }
+
+    public sealed class AnomalyPredictionTransformer<TModel> : SingleFeaturePredictionTransformerBase<TModel> where TModel : class
+    {
+        internal AnomalyPredictionTransformer() => throw Stub.Error;
+        public override DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw Stub.Error;
     }
 
     public class BinaryClassificationMetrics
@@ -436,6 +510,12 @@ namespace Microsoft.ML.Data
         public double AverageDistance => throw Stub.Error;
         public double DaviesBouldinIndex => throw Stub.Error;
         public double NormalizedMutualInformation => throw Stub.Error;
+    }
+
+    public sealed class ClusteringPredictionTransformer<TModel> : SingleFeaturePredictionTransformerBase<TModel> where TModel : class
+    {
+        internal ClusteringPredictionTransformer() => throw Stub.Error;
+        public override DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw Stub.Error;
     }
 
     public sealed class ColumnConcatenatingTransformer : RowToRowTransformerBase
@@ -541,12 +621,12 @@ namespace Microsoft.ML.Data
 
     public abstract class OneToOneTransformerBase : RowToRowTransformerBase
     {
-        internal OneToOneTransformerBase() => throw Stub.Error;
+        protected internal OneToOneTransformerBase() => throw Stub.Error;
     }
 
     public abstract class PredictionTransformerBase<TModel> : IPredictionTransformer<TModel>, ITransformer, ICanSaveModel, IDisposable where TModel : class
     {
-        internal PredictionTransformerBase() => throw Stub.Error;
+        protected internal PredictionTransformerBase() => throw Stub.Error;
         public abstract DataViewSchema GetOutputSchema(DataViewSchema inputSchema);
         TModel IPredictionTransformer<TModel>.Model => throw Stub.Error;
         IRowToRowMapper ITransformer.GetRowToRowMapper(DataViewSchema inputSchema) => throw Stub.Error;
@@ -566,6 +646,12 @@ namespace Microsoft.ML.Data
         internal RankingMetrics() => throw Stub.Error;
         public IReadOnlyList<double> DiscountedCumulativeGains => throw Stub.Error;
         public IReadOnlyList<double> NormalizedDiscountedCumulativeGains => throw Stub.Error;
+    }
+
+    public sealed class RankingPredictionTransformer<TModel> : SingleFeaturePredictionTransformerBase<TModel> where TModel : class
+    {
+        internal RankingPredictionTransformer() => throw Stub.Error;
+        public override DataViewSchema GetOutputSchema(DataViewSchema inputSchema) => throw Stub.Error;
     }
 
     public sealed class RegressionMetrics
@@ -616,7 +702,7 @@ namespace Microsoft.ML.Data
 
     public abstract class SingleFeaturePredictionTransformerBase<TModel> : PredictionTransformerBase<TModel>, ISingleFeaturePredictionTransformer<TModel>, IPredictionTransformer<TModel>, ITransformer, ICanSaveModel where TModel : class
     {
-        internal SingleFeaturePredictionTransformerBase() => throw Stub.Error;
+        protected internal SingleFeaturePredictionTransformerBase() => throw Stub.Error;
         string ISingleFeaturePredictionTransformer<TModel>.FeatureColumnName => throw Stub.Error;
         DataViewType ISingleFeaturePredictionTransformer<TModel>.FeatureColumnType => throw Stub.Error;
         TModel IPredictionTransformer<TModel>.Model => throw Stub.Error;
@@ -737,8 +823,40 @@ namespace Microsoft.ML.Trainers
         FeatureContributionCalculator FeatureContributionCalculator { get; }
     }
 
-    public interface ITrainerEstimator<out TTransformer, out TModel> : IEstimator<TTransformer>
-        where TTransformer : IPredictionTransformer<TModel> where TModel : class
+    public interface IClassificationLoss : IScalarLoss, ILossFunction<float, float>
+    {
+    }
+
+    public interface ILossFunction<TOutput, TLabel>
+    {
+        double Loss(TOutput output, TLabel label);
+    }
+
+    public interface IRegressionLoss : IScalarLoss, ILossFunction<float, float>
+    {
+    }
+
+    public interface IScalarLoss : ILossFunction<float, float>
+    {
+        float Derivative(float output, float label);
+    }
+
+    public interface ISupportSdcaClassificationLoss : ISupportSdcaLoss, IScalarLoss, ILossFunction<float, float>, IClassificationLoss
+    {
+    }
+
+    public interface ISupportSdcaLoss : IScalarLoss, ILossFunction<float, float>
+    {
+        float ComputeDualUpdateInvariant(float scaledFeaturesNormSquared);
+        double DualLoss(float label, float dual);
+        float DualUpdate(float output, float label, float dual, float invariant, int maxNumThreads);
+    }
+
+    public interface ISupportSdcaRegressionLoss : ISupportSdcaLoss, IScalarLoss, ILossFunction<float, float>, IRegressionLoss
+    {
+    }
+
+    public interface ITrainerEstimator<TTransformer, TModel> : IEstimator<TTransformer> where TTransformer : IPredictionTransformer<TModel> where TModel : class
     {
         TrainerInfo Info { get; }
     }
@@ -749,23 +867,21 @@ namespace Microsoft.ML.Trainers
         void ICanSaveModel.Save(ModelSaveContext ctx) => throw Stub.Error;
     }
 
-    public abstract class TrainerEstimatorBase<TTransformer, TModel> : ITrainerEstimator<TTransformer, TModel>, IEstimator<TTransformer>
-        where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+    public abstract class TrainerEstimatorBase<TTransformer, TModel> : ITrainerEstimator<TTransformer, TModel>, IEstimator<TTransformer> where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
     {
+        protected internal TrainerEstimatorBase() => throw Stub.Error;
         public readonly SchemaShape.Column FeatureColumn;
         public readonly SchemaShape.Column LabelColumn;
         public readonly SchemaShape.Column WeightColumn;
-        protected internal TrainerEstimatorBase() => throw Stub.Error;
         public TTransformer Fit(IDataView input) => throw Stub.Error;
         public SchemaShape GetOutputSchema(SchemaShape inputSchema) => throw Stub.Error;
         public abstract TrainerInfo Info { get; }
     }
 
-    public abstract class TrainerEstimatorBaseWithGroupId<TTransformer, TModel> : TrainerEstimatorBase<TTransformer, TModel>
-        where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
+    public abstract class TrainerEstimatorBaseWithGroupId<TTransformer, TModel> : TrainerEstimatorBase<TTransformer, TModel> where TTransformer : ISingleFeaturePredictionTransformer<TModel> where TModel : class
     {
-        public readonly SchemaShape.Column GroupIdColumn;
         protected internal TrainerEstimatorBaseWithGroupId() => throw Stub.Error;
+        public readonly SchemaShape.Column GroupIdColumn;
     }
 
     public abstract class TrainerInputBase
@@ -790,6 +906,11 @@ namespace Microsoft.ML.Trainers
     {
         protected internal TrainerInputBaseWithWeight() => throw Stub.Error;
         public string ExampleWeightColumnName;
+    }
+
+    public abstract class UnsupervisedTrainerInputBaseWithWeight : TrainerInputBase
+    {
+        protected internal UnsupervisedTrainerInputBaseWithWeight() => throw Stub.Error;
     }
 }
 
@@ -866,6 +987,23 @@ namespace Microsoft.ML.Transforms
     public sealed class KeyToVectorMappingTransformer : Data.OneToOneTransformerBase
     {
         internal KeyToVectorMappingTransformer() => throw Stub.Error;
+    }
+
+    public sealed class NormalizingEstimator : IEstimator<NormalizingTransformer>
+    {
+        internal NormalizingEstimator() => throw Stub.Error;
+        NormalizingTransformer IEstimator<NormalizingTransformer>.Fit(IDataView input) => throw Stub.Error;
+        SchemaShape IEstimator<NormalizingTransformer>.GetOutputSchema(SchemaShape inputSchema) => throw Stub.Error;
+    }
+
+    public sealed class NormalizingTransformer : Data.OneToOneTransformerBase
+    {
+        internal NormalizingTransformer() => throw Stub.Error;
+    }
+
+    public abstract class TransformInputBase
+    {
+        protected internal TransformInputBase() => throw Stub.Error;
     }
 
     public sealed class TypeConvertingEstimator : Data.TrivialEstimator<TypeConvertingTransformer>

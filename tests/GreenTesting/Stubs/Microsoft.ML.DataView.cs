@@ -123,7 +123,7 @@ namespace Microsoft.ML.Data
 
     public abstract class DataViewType : IEquatable<DataViewType>
     {
-        internal DataViewType() => throw Stub.Error;
+        protected internal DataViewType() => throw Stub.Error;
         public abstract bool Equals(DataViewType other);
         public Type RawType => throw Stub.Error;
     }
@@ -176,7 +176,7 @@ namespace Microsoft.ML.Data
 
     public abstract class PrimitiveDataViewType : DataViewType
     {
-        internal PrimitiveDataViewType() => throw Stub.Error;
+        protected internal PrimitiveDataViewType() => throw Stub.Error;
         protected PrimitiveDataViewType(Type rawType) => throw Stub.Error;
     }
 
@@ -189,7 +189,7 @@ namespace Microsoft.ML.Data
 
     public abstract class StructuredDataViewType : DataViewType
     {
-        internal StructuredDataViewType() => throw Stub.Error;
+        protected internal StructuredDataViewType() => throw Stub.Error;
         protected StructuredDataViewType(Type rawType) => throw Stub.Error;
     }
 
