@@ -38,4 +38,7 @@ public static class RuleIds
 
     /// <summary>A session chooses its device by speed alone.</summary>
     public const string PreferEfficientProvider = "GRN3008";
+
+    /// <summary>A tracked run has left a record.</summary>
+    public const string ShowLastRun = "GRN6002";
 }

@@ -139,6 +139,16 @@ internal static class Rules
             + " less power does the same work.",
         helpLinkUri: HelpLink(RuleIds.PreferEfficientProvider));
 
+    public static readonly DiagnosticDescriptor ShowLastRun = new(
+        id: RuleIds.ShowLastRun,
+        title: "See what the last run used",
+        messageFormat: "The last run of '{0}', on {1}, used {2} and emitted {3}: {4}, with {5} g/kWh ({6})",
+        category: RuleCategories.Measurement,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A tracker leaves a record of each run. The build reads the last one of each name, so that the code that caused it can show it.",
+        helpLinkUri: HelpLink(RuleIds.ShowLastRun));
+
     /// <summary>The address of a rule's page.</summary>
     private static string HelpLink(string id) => $"https://github.com/greendefaults/greendefaults/blob/main/docs/rules/{id}.md";
 }

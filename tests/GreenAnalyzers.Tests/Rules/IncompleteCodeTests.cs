@@ -45,6 +45,8 @@ public class IncompleteCodeTests
                 context.Auto().CreateRegressionExperiment(new RegressionExperimentSettings { MaxModels = 3 }).Execute(vision.ValidationSet);
                 var trees = new LightGbmRegressionTrainer.Options { EarlyStoppingRound = 5, NumberOfIterations = 20 };
                 context.Regression.Trainers.LightGbm(trees).Append(context.Regression.Trainers.FastTree(new() { EarlyStoppingRule = new TolerantEarlyStoppingRule() })).Fit(null);
+                const string Name = "prices";
+                using (var tracker = GreenDefaults.Runtime.Tracking.EmissionsTracker.Start($"{Name}" + (flag ? "" : nameof(Run)), new() { Country = "FR" })) { optimizer.zero_grad(); }
                 foreach (var layer in second.children()) { _model = torchvision.models.resnet18() ?? _model; }
             }
 
@@ -67,5 +69,5 @@ public class IncompleteCodeTests
     [Theory]
     [MemberData(nameof(Rules))]
     public Task No_rule_throws_on_a_beginning_of_a_program(string name)
-        => IncompleteCode.VerifyNeverThrowsAsync(AllRules.AnalyzerOf(name), Program, Library.All, [("facts.greendefaults.tsv", RuleFacts.OneModel)]);
+        => IncompleteCode.VerifyNeverThrowsAsync(AllRules.AnalyzerOf(name), Program, [.. Library.All, .. Library.Packages.All], [("facts.greendefaults.tsv", RuleFacts.OneModel)]);
 }
