@@ -36,8 +36,14 @@ public static class RuleIds
     /// <summary>A session runs without the graph optimizations of ONNX Runtime.</summary>
     public const string KeepGraphOptimizations = "GRN3005";
 
+    /// <summary>The threads of a session spin for as long as a service runs.</summary>
+    public const string AvoidSpinningThreads = "GRN3006";
+
     /// <summary>A session chooses its device by speed alone.</summary>
     public const string PreferEfficientProvider = "GRN3008";
+
+    /// <summary>A model is trained and nothing measures it.</summary>
+    public const string TrackTraining = "GRN6001";
 
     /// <summary>A tracked run has left a record.</summary>
     public const string ShowLastRun = "GRN6002";

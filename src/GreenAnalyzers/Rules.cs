@@ -128,6 +128,18 @@ internal static class Rules
             + " does the work again.",
         helpLinkUri: HelpLink(RuleIds.KeepGraphOptimizations));
 
+    public static readonly DiagnosticDescriptor AvoidSpinningThreads = new(
+        id: RuleIds.AvoidSpinningThreads,
+        title: "Let the threads of a service's session sleep",
+        messageFormat: "{0} kept as long as the service runs, and its threads spin while they wait for work; where requests are rare, add the config"
+            + " entry 'session.intra_op.allow_spinning' with \"0\" to its options",
+        category: RuleCategories.Inference,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The threads of an ONNX Runtime session wait for work in a loop, so that the next operator starts sooner. In a service most of"
+            + " that waiting is between requests, and the cores are busy with nothing.",
+        helpLinkUri: HelpLink(RuleIds.AvoidSpinningThreads));
+
     public static readonly DiagnosticDescriptor PreferEfficientProvider = new(
         id: RuleIds.PreferEfficientProvider,
         title: "Let the session choose the device of least power",
@@ -138,6 +150,17 @@ internal static class Rules
         description: "ONNX Runtime can choose the device of a session by a policy. Where the answer need not come as fast as possible, a device of"
             + " less power does the same work.",
         helpLinkUri: HelpLink(RuleIds.PreferEfficientProvider));
+
+    public static readonly DiagnosticDescriptor TrackTraining = new(
+        id: RuleIds.TrackTraining,
+        title: "Measure a training",
+        messageFormat: "Nothing measures what the training in {0} uses; {1}",
+        category: RuleCategories.Measurement,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A training that is not measured leaves no energy and no emissions for the model card, the policy or the next person who runs it."
+            + " The rule is silent in a project without GreenDefaults.Runtime that gives it no severity.",
+        helpLinkUri: HelpLink(RuleIds.TrackTraining));
 
     public static readonly DiagnosticDescriptor ShowLastRun = new(
         id: RuleIds.ShowLastRun,
