@@ -11,4 +11,7 @@ internal static class RuleCategories
 
     /// <summary>GRN3xxx: running models.</summary>
     public const string Inference = "Inference";
+
+    /// <summary>GRN6xxx: measuring.</summary>
+    public const string Measurement = "Measurement";
 }

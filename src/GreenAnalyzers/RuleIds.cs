@@ -57,9 +57,18 @@ public static class RuleIds
     /// <summary>The rows of a collection are scored one by one.</summary>
     public const string BatchPredictions = "GRN3007";
 
+    /// <summary>The threads of a session spin for as long as a service runs.</summary>
+    public const string AvoidSpinningThreads = "GRN3006";
+
     /// <summary>A session chooses its device by speed alone.</summary>
     public const string PreferEfficientProvider = "GRN3008";
 
     /// <summary>A tensor is made in host memory and then copied to the device.</summary>
     public const string CreateTensorOnDevice = "GRN3009";
+
+    /// <summary>A model is trained and nothing measures it.</summary>
+    public const string TrackTraining = "GRN6001";
+
+    /// <summary>A tracked run has left a record.</summary>
+    public const string ShowLastRun = "GRN6002";
 }

@@ -206,6 +206,18 @@ internal static class Rules
             + " of all rows sets up once and can use several threads.",
         helpLinkUri: HelpLink(RuleIds.BatchPredictions));
 
+    public static readonly DiagnosticDescriptor AvoidSpinningThreads = new(
+        id: RuleIds.AvoidSpinningThreads,
+        title: "Let the threads of a service's session sleep",
+        messageFormat: "{0} kept as long as the service runs, and its threads spin while they wait for work; where requests are rare, add the config"
+            + " entry 'session.intra_op.allow_spinning' with \"0\" to its options",
+        category: RuleCategories.Inference,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The threads of an ONNX Runtime session wait for work in a loop, so that the next operator starts sooner. In a service most of"
+            + " that waiting is between requests, and the cores are busy with nothing.",
+        helpLinkUri: HelpLink(RuleIds.AvoidSpinningThreads));
+
     public static readonly DiagnosticDescriptor PreferEfficientProvider = new(
         id: RuleIds.PreferEfficientProvider,
         title: "Let the session choose the device of least power",
@@ -227,6 +239,27 @@ internal static class Rules
         description: "A tensor that is made and then moved is filled by the processor, kept in host memory, and sent over the bus to the device, which"
             + " could have filled it in its own memory.",
         helpLinkUri: HelpLink(RuleIds.CreateTensorOnDevice));
+
+    public static readonly DiagnosticDescriptor TrackTraining = new(
+        id: RuleIds.TrackTraining,
+        title: "Measure a training",
+        messageFormat: "Nothing measures what the training in {0} uses; {1}",
+        category: RuleCategories.Measurement,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A training that is not measured leaves no energy and no emissions for the model card, the policy or the next person who runs it."
+            + " The rule is silent in a project without GreenDefaults.Runtime that gives it no severity.",
+        helpLinkUri: HelpLink(RuleIds.TrackTraining));
+
+    public static readonly DiagnosticDescriptor ShowLastRun = new(
+        id: RuleIds.ShowLastRun,
+        title: "See what the last run used",
+        messageFormat: "The last run of '{0}', on {1}, used {2} and emitted {3}: {4}, with {5} g/kWh ({6})",
+        category: RuleCategories.Measurement,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A tracker leaves a record of each run. The build reads the last one of each name, so that the code that caused it can show it.",
+        helpLinkUri: HelpLink(RuleIds.ShowLastRun));
 
     /// <summary>The address of a rule's page.</summary>
     private static string HelpLink(string id) => $"https://github.com/greendefaults/greendefaults/blob/main/docs/rules/{id}.md";

@@ -8,6 +8,10 @@ public sealed partial class Library
     /// <summary>Libraries of which the real package is there. They have no stub, hence neither <see cref="Source"/> nor <see cref="Signatures"/>.</summary>
     public static class Packages
     {
+        /// <summary>The library of this repository: <c>EmissionsTracker</c>.</summary>
+        public static Library GreenDefaultsRuntime { get; } = new(
+            _ => MetadataReference.CreateFromFile(typeof(GreenDefaults.Runtime.Tracking.EmissionsTracker).Assembly.Location), "GreenDefaults.Runtime", []);
+
         /// <summary>The SDK of Amazon Web Services: <c>RegionEndpoint</c>.</summary>
         public static Library AWSSDKCore { get; } = Package("AWSSDK.Core");
 
@@ -28,7 +32,7 @@ public sealed partial class Library
 
         /// <summary>Every package.</summary>
         public static ImmutableArray<Library> All { get; } =
-            [AWSSDKCore, SystemMemoryData, SystemClientModel, AzureCore, OpenAI, MicrosoftExtensionsAIAbstractions];
+            [GreenDefaultsRuntime, AWSSDKCore, SystemMemoryData, SystemClientModel, AzureCore, OpenAI, MicrosoftExtensionsAIAbstractions];
 
         private static Library Package(string assemblyName, params ImmutableArray<Library> dependencies) =>
             new(FromOutput, assemblyName, dependencies);

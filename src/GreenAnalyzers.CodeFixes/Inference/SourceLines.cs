@@ -26,12 +26,15 @@ internal sealed class SourceLines
         return text.Substring(0, text.Length - text.TrimStart().Length);
     }
 
+    /// <summary>True when nothing but blanks stands in front of the statement on its line.</summary>
+    public bool IsFirstOfLine(StatementSyntax statement) => IndentOf(statement).Length == statement.SpanStart - LineOf(statement.SpanStart).Start;
+
     /// <summary>True when nothing but blanks and a comment stands on the lines of the statement besides it.</summary>
     public bool IsAlone(StatementSyntax statement)
     {
         var last = LineOf(statement.Span.End);
         var after = _text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)).Trim();
-        return IndentOf(statement).Length == statement.SpanStart - LineOf(statement.SpanStart).Start
+        return IsFirstOfLine(statement)
             && (after.Length == 0 || after.StartsWith("//", StringComparison.Ordinal));
     }
 

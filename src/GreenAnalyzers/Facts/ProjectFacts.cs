@@ -10,13 +10,20 @@ internal sealed class ProjectFacts
     // The host keeps one parsed value for each text, across compilations and rules.
     private static readonly SourceTextValueProvider<ProjectFacts?> Parser = new(Parse);
 
-    private ProjectFacts(IReadOnlyList<ModelFact> models)
+    // Read when a rule asks: most projects have no code that concerns them.
+    private readonly Lazy<IReadOnlyList<RunFact>> _runs;
+
+    private ProjectFacts(IReadOnlyList<ModelFact> models, IEnumerable<string> lines)
     {
         Models = models;
+        _runs = new Lazy<IReadOnlyList<RunFact>>(() => RunFacts.Read(lines));
     }
 
     /// <summary>The model files of the project, sorted by path.</summary>
     public IReadOnlyList<ModelFact> Models { get; }
+
+    /// <summary>The last run of each name.</summary>
+    public IReadOnlyList<RunFact> Runs => _runs.Value;
 
     /// <summary>Reads the facts file among the additional files of the compilation.</summary>
     /// <returns>Null when there is none, for example before the first build, or when it cannot be read; a rule is then silent.</returns>
@@ -38,5 +45,8 @@ internal sealed class ProjectFacts
     }
 
     private static ProjectFacts? Parse(SourceText text)
-        => FactsFormat.TryRead(text.Lines.Select(line => line.ToString())) is { } models ? new ProjectFacts(models) : null;
+    {
+        var lines = text.Lines.Select(line => line.ToString());
+        return FactsFormat.TryRead(lines) is { } models ? new ProjectFacts(models, lines) : null;
+    }
 }

@@ -22,6 +22,9 @@ internal sealed class OnnxSessionSymbols
             ? new OnnxSessionSymbols(session, options)
             : null;
 
+    /// <summary><c>SessionOptions</c>.</summary>
+    public INamedTypeSymbol Options => _options;
+
     /// <summary>True for <c>SessionOptions</c>.</summary>
     public bool IsOptions(ITypeSymbol? type) => type.Is(_options);
 

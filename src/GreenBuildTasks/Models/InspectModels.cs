@@ -5,8 +5,8 @@ using Microsoft.Build.Framework;
 namespace GreenBuildTasks.Models;
 
 /// <summary>
-/// Inspects the model files of a project and writes what they hold into the facts file, which the analyzers read. A file that cannot be
-/// inspected is warning <c>GRN9002</c>; the others go on.
+/// Inspects the model files of a project and writes what they hold, and what the last runs used, into the facts file, which the analyzers
+/// read. A model that cannot be inspected is warning <c>GRN9002</c>; the others go on.
 /// </summary>
 public sealed class InspectModels : GreenTask
 {
@@ -18,6 +18,9 @@ public sealed class InspectModels : GreenTask
     /// copied to the output when one of these is (<c>CopyToOutputDirectory</c>).
     /// </summary>
     public ITaskItem[] Models { get; set; } = [];
+
+    /// <summary>Records of tracked runs. One that cannot be read is left out here; the report and the policy check name it.</summary>
+    public ITaskItem[] Runs { get; set; } = [];
 
     /// <summary>Full path of the project's folder, from which the paths in the facts file start.</summary>
     [Required]
@@ -55,8 +58,10 @@ public sealed class InspectModels : GreenTask
         {
             QuantizedSiblings = siblings.TryGetValue(model.Path, out var found) ? [.. found.Select(path => FilePaths.Relative(root, path))] : [],
         });
-        WriteFacts(Path.GetFullPath(FactsFile, root), FactsFormat.Write(facts));
+        WriteFacts(Path.GetFullPath(FactsFile, root), FactsFormat.Write(facts, RunLines(root)));
     }
+
+    private IEnumerable<string> RunLines(string root) => RunFacts.Lines(LastRuns.Of(Runs.Select(run => Path.GetFullPath(run.ItemSpec, root))));
 
     private InspectedModel? Inspect(ModelFile file)
     {

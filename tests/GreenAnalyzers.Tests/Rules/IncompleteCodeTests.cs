@@ -51,6 +51,8 @@ public class IncompleteCodeTests
                 var mask = torch.zeros(3, dtype: float32).to(device: CUDA).cuda(); eye(2).cuda();
                 for (var epoch = 0; epoch < 100; epoch++) { first.train(); first.call(zeros(1)).backward(); first.eval(); if (flag) continue; }
                 context.Regression.Trainers.LightGbm(numberOfIterations: 1000);
+                const string Name = "prices";
+                using (var tracker = GreenDefaults.Runtime.Tracking.EmissionsTracker.Start($"{Name}" + (flag ? "" : nameof(Run)), new() { Country = "FR" })) { optimizer.zero_grad(); }
                 foreach (var layer in second.children()) { _model = torchvision.models.resnet18() ?? _model; }
             }
 
@@ -86,5 +88,5 @@ public class IncompleteCodeTests
     [Theory]
     [MemberData(nameof(Rules))]
     public Task No_rule_throws_on_a_beginning_of_a_program(string name)
-        => IncompleteCode.VerifyNeverThrowsAsync(AllRules.AnalyzerOf(name), Program, Library.All, [("facts.greendefaults.tsv", RuleFacts.OneModel)]);
+        => IncompleteCode.VerifyNeverThrowsAsync(AllRules.AnalyzerOf(name), Program, [.. Library.All, .. Library.Packages.All], [("facts.greendefaults.tsv", RuleFacts.OneModel)]);
 }

@@ -17,6 +17,7 @@ public partial class RulePageExampleTests
         using System;
         using System.Collections.Generic;
         using System.IO;
+        using GreenDefaults.Runtime.Tracking;
         using Microsoft.ML;
         using Microsoft.ML.AutoML;
         using Microsoft.ML.OnnxRuntime;
@@ -42,7 +43,7 @@ public partial class RulePageExampleTests
     [
         new ModelFact("models/reviews.onnx", "onnx", 9_000, [new("float32", 2_000)], [new("MatMul", 2_000)], copiedToOutput: true) { QuantizedSiblings = ["models/reviews.int8.onnx"] },
         new ModelFact("models/reviews.int8.onnx", "onnx", 3_000, [new("int8", 2_000)], [new("MatMul", 2_000)], copiedToOutput: true),
-    ]);
+    ], RunFacts.Lines([RuleFacts.Run]));
 
     public static TheoryData<string> Rules => AllRules.Names;
 
@@ -70,7 +71,7 @@ public partial class RulePageExampleTests
         var compilation = CSharpCompilation.Create(
             "Example",
             [CSharpSyntaxTree.ParseText(Types + (Member().IsMatch(example) ? example : Method + example + "\n}") + "\n}\n")],
-            [.. framework, .. Library.WithDependencies(Library.All).Select(library => library.Reference)],
+            [.. framework, .. Library.WithDependencies([.. Library.All, .. Library.Packages.All]).Select(library => library.Reference)],
             // Also a rule that is off by default.
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions([new(AllRules.AnalyzerOf(name).SupportedDiagnostics[0].Id, ReportDiagnostic.Warn)]));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

@@ -135,6 +135,28 @@ public sealed class FactsFileTests(PackageFeed feed)
         Assert.True(app.Has("bin/Debug/net10.0/app.dll"));
     }
 
+    /// <summary>A run is no model, so that what it changes is looked at by itself: the facts, what is compiled, and what the compiler prints.</summary>
+    [Fact]
+    public void The_last_run_comes_to_the_code_that_caused_it_and_goes_with_its_record()
+    {
+        using var app = new ScratchFolder(feed);
+        app.Write("app.csproj", UserCode.Project("""<ItemGroup><PackageReference Include="GreenDefaults.Runtime" Version="$(GreenDefaultsVersion)" /></ItemGroup>"""))
+            .Write("Demo.cs", "class Demo { void Train() { using var t = GreenDefaults.Runtime.Tracking.EmissionsTracker.Start(\"demo\"); } }\n")
+            .Write(".editorconfig", "[*.cs]\ndotnet_diagnostic.GRN6002.severity = warning\n");
+        app.Build().ThatSucceeds().WithCodes();
+
+        app.Write("runs/demo.green.json", RecordedRun.Demo).Write("runs/cut.green.json", RecordedRun.Demo[..100]);
+        var ran = app.Build().ThatSucceeds().The("GRN6002");
+        var unchanged = app.Build("-v:n").ThatSucceeds();
+        File.Delete(app.PathOf("runs/demo.green.json"));
+        var removed = app.Build().ThatSucceeds();
+
+        Assert.StartsWith("The last run of 'demo', on 2026-03-04, used 2 kWh (1 kWh to 3 kWh) and emitted 120 g CO2eq", ran.Message, StringComparison.Ordinal);
+        Assert.True(unchanged.Skipped("GreenInspectModels") && unchanged.Skipped("CoreCompile"), unchanged.Output);
+        Assert.DoesNotContain(removed.Diagnostics, diagnostic => diagnostic.Code == "GRN6002");
+        Assert.Equal(Header, app.Read(Facts));
+    }
+
     private ScratchFolder App(string items) => new ScratchFolder(feed)
         .Write("app.csproj", UserCode.MachineLearningProject(items))
         .Write("models/net.onnx", TestModels.Float32)

@@ -77,7 +77,7 @@ public sealed class ReportTests(PackageFeed feed)
     public void A_recorded_run_alone_is_reported_and_goes_with_its_record()
     {
         using var app = new ScratchFolder(feed);
-        app.Write("app.csproj", UserCode.Project()).Write("runs/demo.green.json", Run);
+        app.Write("app.csproj", UserCode.Project()).Write("runs/demo.green.json", RecordedRun.Demo);
 
         app.Build().ThatSucceeds().WithCodes();
         Assert.Equal("demo", Report(app).GetProperty("activities")[0].GetProperty("name").GetString());
@@ -118,28 +118,6 @@ public sealed class ReportTests(PackageFeed feed)
 
         Assert.Equal(app.Read(Output), app.Read(Output.Replace("net10.0", "net10.0-windows", StringComparison.Ordinal)));
     }
-
-    private const string Run = """
-        {
-          "schema": "greendefaults-run/1",
-          "runId": "5d1c7d83-5a3c-4d5e-9f00-000000000001",
-          "name": "demo",
-          "activity": "training",
-          "startedUtc": "2026-03-04T05:06:07+00:00",
-          "durationSeconds": 1800,
-          "energyKWh": { "low": 1, "central": 2, "high": 3 },
-          "emissionsGrams": { "low": 60, "central": 120, "high": 240 },
-          "evidence": "measured",
-          "method": "tracked_run",
-          "hardware": "AMD EPYC 7763",
-          "location": { "label": "Sweden", "country": "SWE", "intensityGramsPerKWh": 36, "year": 2024, "source": "Ember" },
-          "pue": 1.1,
-          "meters": [{ "name": "rapl", "domain": "cpu", "evidence": "measured", "energyKWh": 1.8 }],
-          "inputs": [],
-          "warnings": [],
-          "toolVersion": "0.1.0"
-        }
-        """;
 
     private ScratchFolder App(string content = "") => new ScratchFolder(feed)
         .Write("app.csproj", UserCode.Project(content))

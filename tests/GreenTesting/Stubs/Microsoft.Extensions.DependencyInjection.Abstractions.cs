@@ -16,6 +16,27 @@ namespace Microsoft.Extensions.DependencyInjection
     {
         internal ServiceDescriptor() => throw Stub.Error;
     }
+
+    public static class ServiceCollectionServiceExtensions
+    {
+        public static IServiceCollection AddScoped<TService>(this IServiceCollection services)
+            where TService : class => throw Stub.Error;
+
+        public static IServiceCollection AddSingleton(this IServiceCollection services, Type serviceType, Type implementationType) => throw Stub.Error;
+
+        public static IServiceCollection AddSingleton<TService, TImplementation>(this IServiceCollection services)
+            where TService : class
+            where TImplementation : class, TService => throw Stub.Error;
+
+        public static IServiceCollection AddSingleton<TService>(this IServiceCollection services)
+            where TService : class => throw Stub.Error;
+
+        public static IServiceCollection AddSingleton<TService>(this IServiceCollection services, Func<IServiceProvider, TService> implementationFactory)
+            where TService : class => throw Stub.Error;
+
+        public static IServiceCollection AddSingleton<TService>(this IServiceCollection services, TService implementationInstance)
+            where TService : class => throw Stub.Error;
+    }
 }
 
 internal static class Stub
