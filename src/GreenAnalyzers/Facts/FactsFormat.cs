@@ -17,6 +17,7 @@ namespace GreenAnalyzers.Facts;
 /// model      a.onnx  onnx  4096   float32=1000       Gemm=900,MatMul=100   1
 /// quantized  path  sibling          one line for each, the one to try first first
 /// </code>
+/// Other kinds of lines: <see cref="RegionFacts"/>, <see cref="PolicyFacts"/>.
 /// <c>weights</c> counts parameters by data type, <c>operators</c> the same parameters by the operator that consumes them; <c>copied</c> is 1
 /// when the file is copied to the output directory.
 /// </remarks>
@@ -30,7 +31,9 @@ internal static class FactsFormat
     private const string QuantizedKind = "quantized";
 
     /// <summary>Writes <paramref name="models"/> as text, sorted by path; the siblings of a model keep their order.</summary>
-    public static string Write(IEnumerable<ModelFact> models)
+    /// <param name="models">The models of the project.</param>
+    /// <param name="otherLines">Lines of other kinds, as <see cref="Line"/> makes them, in an order that depends on nothing but what they say.</param>
+    public static string Write(IEnumerable<ModelFact> models, IEnumerable<string>? otherLines = null)
     {
         var sorted = models.OrderBy(model => model.Path, StringComparer.Ordinal).ToList();
         var lines = sorted.ConvertAll(model => Line(
@@ -44,6 +47,7 @@ internal static class FactsFormat
         lines.AddRange(sorted.SelectMany(
             model => model.QuantizedSiblings, (model, sibling) => Line(QuantizedKind, Escape(model.Path), Escape(sibling))));
 
+        lines.AddRange(otherLines ?? []);
         var text = new StringBuilder(Header).Append('\n');
         foreach (var line in lines)
         {
@@ -114,7 +118,8 @@ internal static class FactsFormat
         return new ModelFact(Unescape(fields[1]), Unescape(fields[2]), bytes, weights, operators, copiedToOutput: fields[6] == "1");
     }
 
-    private static string Line(params string[] fields) => string.Join("\t", fields);
+    /// <summary>A line of fields that are already escaped; the first one is its kind.</summary>
+    public static string Line(params string[] fields) => string.Join("\t", fields);
 
     private static string Counts(IReadOnlyList<KeyValuePair<string, long>> counts)
         => string.Join(",", counts.Select(count => Escape(count.Key) + "=" + count.Value.ToString(CultureInfo.InvariantCulture)));
@@ -145,7 +150,7 @@ internal static class FactsFormat
         => long.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     /// <summary>Percent-encodes what would be read as structure: control characters, the separators and the percent sign itself.</summary>
-    private static string Escape(string value)
+    public static string Escape(string value)
     {
         var text = new StringBuilder(value.Length);
         foreach (var character in value)
@@ -163,7 +168,8 @@ internal static class FactsFormat
         return text.ToString();
     }
 
-    private static string Unescape(string value)
+    /// <summary>Reads what <see cref="Escape"/> wrote.</summary>
+    public static string Unescape(string value)
     {
         if (value.IndexOf('%') < 0)
         {

@@ -10,13 +10,25 @@ internal sealed class ProjectFacts
     // The host keeps one parsed value for each text, across compilations and rules.
     private static readonly SourceTextValueProvider<ProjectFacts?> Parser = new(Parse);
 
-    private ProjectFacts(IReadOnlyList<ModelFact> models)
+    // Read when a rule asks: most projects have no code that concerns them.
+    private readonly Lazy<IReadOnlyList<RegionFact>> _regions;
+    private readonly Lazy<PolicyFacts> _policy;
+
+    private ProjectFacts(IReadOnlyList<ModelFact> models, IEnumerable<string> lines)
     {
         Models = models;
+        _regions = new Lazy<IReadOnlyList<RegionFact>>(() => RegionFacts.TryRead(lines) ?? []);
+        _policy = new Lazy<PolicyFacts>(() => PolicyFacts.Read(lines));
     }
 
     /// <summary>The model files of the project, sorted by path.</summary>
     public IReadOnlyList<ModelFact> Models { get; }
+
+    /// <summary>The cloud regions that the project may name; none when it refers to no library of a cloud.</summary>
+    public IReadOnlyList<RegionFact> Regions => _regions.Value;
+
+    /// <summary>What the policy of the project allows.</summary>
+    public PolicyFacts Policy => _policy.Value;
 
     /// <summary>Reads the facts file among the additional files of the compilation.</summary>
     /// <returns>Null when there is none, for example before the first build, or when it cannot be read; a rule is then silent.</returns>
@@ -38,5 +50,8 @@ internal sealed class ProjectFacts
     }
 
     private static ProjectFacts? Parse(SourceText text)
-        => FactsFormat.TryRead(text.Lines.Select(line => line.ToString())) is { } models ? new ProjectFacts(models) : null;
+    {
+        var lines = text.Lines.Select(line => line.ToString());
+        return FactsFormat.TryRead(lines) is { } models ? new ProjectFacts(models, lines) : null;
+    }
 }
