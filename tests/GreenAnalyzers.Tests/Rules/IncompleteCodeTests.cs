@@ -63,6 +63,10 @@ public class IncompleteCodeTests
                 return 0;
             }
 
+            private Azure.Core.AzureLocation Place { get; set; } = "westeurope";
+
+            private Amazon.RegionEndpoint Endpoint(bool flag) => flag ? null : Amazon.RegionEndpoint.EUCentral1 ?? Amazon.RegionEndpoint.GetBySystemName("eu-central-1");
+
             public Options Predict(MLContext context, Options row)
             {
                 var path = AppContext.BaseDirectory + "m.zip";
@@ -80,5 +84,5 @@ public class IncompleteCodeTests
     [Theory]
     [MemberData(nameof(Rules))]
     public Task No_rule_throws_on_a_beginning_of_a_program(string name)
-        => IncompleteCode.VerifyNeverThrowsAsync(AllRules.AnalyzerOf(name), Program, Library.All, [("facts.greendefaults.tsv", RuleFacts.OneModel)]);
+        => IncompleteCode.VerifyNeverThrowsAsync(AllRules.AnalyzerOf(name), Program, [.. Library.All, .. Library.Packages.All], [("facts.greendefaults.tsv", RuleFacts.OneModel)]);
 }

@@ -62,7 +62,7 @@ public class RuleCostTests
     [Theory]
     [MemberData(nameof(Rules))]
     public async Task A_project_with_its_library_registers_an_action(string name)
-        => Assert.NotEqual(0, await CountAsync(name, Library.All, WithFacts));
+        => Assert.NotEqual(0, await CountAsync(name, [.. Library.All, .. Library.Packages.All], WithFacts));
 
     [Fact]
     public async Task A_project_without_models_registers_no_action_for_the_rule_about_models()
@@ -94,6 +94,6 @@ public class RuleCostTests
             "Project",
             [CSharpSyntaxTree.ParseText(code)],
             references.Concat(Library.WithDependencies(libraries).Select(library => library.Reference)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: AllRules.Enabled));
     }
 }
