@@ -14,4 +14,10 @@ internal static class RuleCategories
 
     /// <summary>GRN6xxx: measuring.</summary>
     public const string Measurement = "Measurement";
+
+    /// <summary>GRN4xxx: models that others host, and generated text.</summary>
+    public const string Hosted = "Hosted";
+
+    /// <summary>GRN5xxx: where work is done.</summary>
+    public const string Location = "Location";
 }

@@ -71,4 +71,16 @@ public static class RuleIds
 
     /// <summary>A tracked run has left a record.</summary>
     public const string ShowLastRun = "GRN6002";
+
+    /// <summary>A hosted model is larger than needed, or not allowed.</summary>
+    public const string RightSizeHostedModel = "GRN4001";
+
+    /// <summary>A model generates text without a limit.</summary>
+    public const string CapOutputTokens = "GRN4002";
+
+    /// <summary>The embeddings of a collection are requested one by one.</summary>
+    public const string BatchEmbeddings = "GRN4003";
+
+    /// <summary>Work is sent to a region whose grid emits more than another one's.</summary>
+    public const string ChooseLowerCarbonRegion = "GRN5001";
 }

@@ -59,9 +59,45 @@ internal static class RuleOptions
         defaultValue: 10,
         "Cross-validation whose number of folds is written in the code and is not above this number is not reported.");
 
+    public static readonly TextOption AllowedModels = new(
+        RuleIds.RightSizeHostedModel,
+        "allowed_models",
+        defaultValue: "",
+        "Models that may be used, separated by commas, in addition to those of the policy. Another one is a warning; without any, large ones are pointed out.");
+
+    public static readonly FlagOption CapHosted = new(
+        RuleIds.CapOutputTokens,
+        "hosted",
+        defaultValue: false,
+        "`true` to report hosted models as well: options of the OpenAI client and of Microsoft.Extensions.AI.");
+
+    public static readonly CountOption CapTokens = new(
+        RuleIds.CapOutputTokens,
+        "tokens",
+        defaultValue: 512,
+        "The number of tokens that the fix writes as the cap, from 1 to 2147483647. It is a proposal.");
+
+    public static readonly CountOption MinimumGramsPerKWh = new(
+        RuleIds.ChooseLowerCarbonRegion,
+        "minimum_grams_per_kwh",
+        defaultValue: 50,
+        "A region is reported when another one has a grid of at least this many grams CO2e/kWh less. A region that the policy does not allow always is.");
+
     /// <summary>All of them, in the order of the rules.</summary>
     public static IReadOnlyList<RuleOption> All { get; } =
     [
-        MinimumParameters, AllowedTrials, AllowedTrainings, BudgetSeconds, MinimumIterations, MinimumEpochs, CacheFolder, WeightsFolder, MaximumFolds,
+        MinimumParameters,
+        AllowedTrials,
+        AllowedTrainings,
+        BudgetSeconds,
+        MinimumIterations,
+        MinimumEpochs,
+        CacheFolder,
+        WeightsFolder,
+        MaximumFolds,
+        AllowedModels,
+        CapHosted,
+        CapTokens,
+        MinimumGramsPerKWh,
     ];
 }

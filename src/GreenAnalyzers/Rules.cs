@@ -261,6 +261,50 @@ internal static class Rules
         description: "A tracker leaves a record of each run. The build reads the last one of each name, so that the code that caused it can show it.",
         helpLinkUri: HelpLink(RuleIds.ShowLastRun));
 
+    public static readonly DiagnosticDescriptor RightSizeHostedModel = new(
+        id: RuleIds.RightSizeHostedModel,
+        title: "Choose a hosted model of the right size",
+        messageFormat: "{0}",
+        category: RuleCategories.Hosted,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The computation for each token grows with the model. Where a smaller one of the family answers well enough, it does the same"
+            + " work with less. A model outside an allow-list is a warning.",
+        helpLinkUri: HelpLink(RuleIds.RightSizeHostedModel));
+
+    public static readonly DiagnosticDescriptor CapOutputTokens = new(
+        id: RuleIds.CapOutputTokens,
+        title: "Cap the length of generated text",
+        messageFormat: "{0}: a model that does not stop by itself generates until its context is full, and each token costs a pass over its weights; set a cap",
+        category: RuleCategories.Hosted,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The energy of an answer is proportional to the tokens that are generated. Without a cap a model that misses its end goes on"
+            + " until its context is full.",
+        helpLinkUri: HelpLink(RuleIds.CapOutputTokens));
+
+    public static readonly DiagnosticDescriptor BatchEmbeddings = new(
+        id: RuleIds.BatchEmbeddings,
+        title: "Request embeddings in batches",
+        messageFormat: "'{0}' sends one request for each element of {1}; pass them together to '{2}', which gives the same embeddings with fewer requests",
+        category: RuleCategories.Hosted,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "An embedding model reads a batch of texts in one pass of its weights. One request for each text repeats that pass, the"
+            + " connection and the waiting, for the same result.",
+        helpLinkUri: HelpLink(RuleIds.BatchEmbeddings));
+
+    public static readonly DiagnosticDescriptor ChooseLowerCarbonRegion = new(
+        id: RuleIds.ChooseLowerCarbonRegion,
+        title: "Choose a region of lower carbon intensity",
+        messageFormat: "'{0}', {1}, {2}",
+        category: RuleCategories.Location,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The same work emits several times more on one grid than on another. The figures are location-based averages of the region"
+            + " table of this package. A region that the policy does not allow is a warning.",
+        helpLinkUri: HelpLink(RuleIds.ChooseLowerCarbonRegion));
+
     /// <summary>The address of a rule's page.</summary>
     private static string HelpLink(string id) => $"https://github.com/greendefaults/greendefaults/blob/main/docs/rules/{id}.md";
 }

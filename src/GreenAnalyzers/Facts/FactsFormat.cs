@@ -17,7 +17,7 @@ namespace GreenAnalyzers.Facts;
 /// model      a.onnx  onnx  4096   float32=1000       Gemm=900,MatMul=100   1
 /// quantized  path  sibling          one line for each, the one to try first first
 /// </code>
-/// Other kinds of lines: <see cref="RunFacts"/>.
+/// Other kinds of lines: <see cref="RegionFacts"/>, <see cref="PolicyFacts"/>, <see cref="RunFacts"/>.
 /// <c>weights</c> counts parameters by data type, <c>operators</c> the same parameters by the operator that consumes them; <c>copied</c> is 1
 /// when the file is copied to the output directory.
 /// </remarks>

@@ -11,16 +11,26 @@ internal sealed class ProjectFacts
     private static readonly SourceTextValueProvider<ProjectFacts?> Parser = new(Parse);
 
     // Read when a rule asks: most projects have no code that concerns them.
+    private readonly Lazy<IReadOnlyList<RegionFact>> _regions;
+    private readonly Lazy<PolicyFacts> _policy;
     private readonly Lazy<IReadOnlyList<RunFact>> _runs;
 
     private ProjectFacts(IReadOnlyList<ModelFact> models, IEnumerable<string> lines)
     {
         Models = models;
+        _regions = new Lazy<IReadOnlyList<RegionFact>>(() => RegionFacts.TryRead(lines) ?? []);
+        _policy = new Lazy<PolicyFacts>(() => PolicyFacts.Read(lines));
         _runs = new Lazy<IReadOnlyList<RunFact>>(() => RunFacts.Read(lines));
     }
 
     /// <summary>The model files of the project, sorted by path.</summary>
     public IReadOnlyList<ModelFact> Models { get; }
+
+    /// <summary>The cloud regions that the project may name; none when it refers to no library of a cloud.</summary>
+    public IReadOnlyList<RegionFact> Regions => _regions.Value;
+
+    /// <summary>What the policy of the project allows.</summary>
+    public PolicyFacts Policy => _policy.Value;
 
     /// <summary>The last run of each name.</summary>
     public IReadOnlyList<RunFact> Runs => _runs.Value;

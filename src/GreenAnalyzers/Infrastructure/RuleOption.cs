@@ -49,3 +49,13 @@ internal sealed class TextOption(string ruleId, string name, string defaultValue
     public string Read(AnalyzerOptions options, SyntaxTree tree)
         => options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(Key, out var text) ? text.Trim() : DefaultText;
 }
+
+/// <summary>An option that is on or off; anything but <c>true</c> and <c>false</c> in the file leaves the default in force.</summary>
+internal sealed class FlagOption(string ruleId, string name, bool defaultValue, string description)
+    : RuleOption(ruleId, name, defaultValue ? "true" : "false", description)
+{
+    public bool Read(AnalyzerOptions options, SyntaxTree tree)
+        => options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(Key, out var text) && bool.TryParse(text, out var value)
+            ? value
+            : defaultValue;
+}

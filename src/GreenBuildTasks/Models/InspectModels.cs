@@ -1,5 +1,7 @@
 using GreenAnalyzers.Facts;
 using GreenBuildTasks.IO;
+using GreenBuildTasks.Policy;
+using GreenBuildTasks.Regions;
 using Microsoft.Build.Framework;
 
 namespace GreenBuildTasks.Models;
@@ -30,6 +32,14 @@ public sealed class InspectModels : GreenTask
     [Required]
     public string FactsFile { get; set; } = string.Empty;
 
+    /// <summary>Clouds whose library the project refers to: names of the region table, "aws" or "azure". Their regions go into the facts file.</summary>
+    public string[] Clouds { get; set; } = [];
+
+    /// <summary>
+    /// Path of the policy file, of which the facts file says what concerns code; empty for none. What is wrong with it, the policy check reports.
+    /// </summary>
+    public string PolicyFile { get; set; } = string.Empty;
+
     /// <summary>Number of models that could be inspected.</summary>
     [Output]
     public int InspectedCount { get; private set; }
@@ -58,8 +68,15 @@ public sealed class InspectModels : GreenTask
         {
             QuantizedSiblings = siblings.TryGetValue(model.Path, out var found) ? [.. found.Select(path => FilePaths.Relative(root, path))] : [],
         });
-        WriteFacts(Path.GetFullPath(FactsFile, root), FactsFormat.Write(facts, RunLines(root)));
+        var policy = PolicyFile.Length == 0 ? null : Policy.PolicyFile.Read(Path.GetFullPath(PolicyFile, root));
+        WriteFacts(Path.GetFullPath(FactsFile, root), FactsFormat.Write(facts, [.. PolicyLines(policy), .. RegionLines(policy), .. RunLines(root)]));
     }
+
+    private static IEnumerable<string> PolicyLines(PolicyFile? policy)
+        => new PolicyFacts(policy?.AllowedRegions ?? [], policy?.AllowedModels ?? []).Lines();
+
+    private IEnumerable<string> RegionLines(PolicyFile? policy)
+        => Clouds.Length == 0 ? [] : RegionFacts.Lines(RegionAdvice.For(Clouds, policy?.AllowedRegions, policy?.KeptJurisdictions ?? []));
 
     private IEnumerable<string> RunLines(string root) => RunFacts.Lines(LastRuns.Of(Runs.Select(run => Path.GetFullPath(run.ItemSpec, root))));
 

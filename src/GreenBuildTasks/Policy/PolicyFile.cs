@@ -13,10 +13,21 @@ internal sealed record Budget(string Scope, double Grams, int Line, int Column);
 /// <param name="Path">Path of the file.</param>
 /// <param name="Budgets">Limits of operational emissions, in file order.</param>
 /// <param name="AllowedRegions">ISO 3166-1 alpha-3 codes of the countries that are allowed, in file order; null when every place is.</param>
+/// <param name="AllowedModels">Names of hosted models that code may use, in file order; null when every model is.</param>
+/// <param name="KeptJurisdictions">Groups of countries, such as "EU", out of which no advice may lead, in file order.</param>
 /// <param name="Problems">Everything that is wrong with the file, in file order; with problems no rule is applied.</param>
 internal sealed record PolicyFile(
-    string Path, IReadOnlyList<Budget> Budgets, IReadOnlyList<string>? AllowedRegions, IReadOnlyList<FileProblem> Problems)
+    string Path,
+    IReadOnlyList<Budget> Budgets,
+    IReadOnlyList<string>? AllowedRegions,
+    IReadOnlyList<string>? AllowedModels,
+    IReadOnlyList<string> KeptJurisdictions,
+    IReadOnlyList<FileProblem> Problems)
 {
+    /// <summary>A file whose rules cannot be applied.</summary>
+    public static PolicyFile Invalid(string path, IReadOnlyList<FileProblem> problems)
+        => new(path, [], AllowedRegions: null, AllowedModels: null, KeptJurisdictions: [], problems);
+
     /// <summary>Name of policy files.</summary>
     public const string FileName = "green-policy.yml";
 
@@ -25,7 +36,7 @@ internal sealed record PolicyFile(
     {
         var document = YamlReader.ReadFile(path);
         return document.Problems.Count > 0
-            ? new PolicyFile(path, [], AllowedRegions: null, document.Problems)
+            ? Invalid(path, document.Problems)
             : new PolicyReader(path).Read(document.Root);
     }
 

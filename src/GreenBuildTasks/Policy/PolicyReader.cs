@@ -13,8 +13,10 @@ internal sealed class PolicyReader
 
     private const string BudgetsKey = "budgets";
     private const string RegionsKey = "allowed_regions";
+    private const string ModelsKey = "allowed_models";
+    private const string JurisdictionsKey = "keep_in_jurisdictions";
 
-    private static readonly string[] Keys = [BudgetsKey, RegionsKey];
+    private static readonly string[] Keys = [BudgetsKey, RegionsKey, ModelsKey, JurisdictionsKey];
     private static readonly string[] Scopes = [Total, .. ActivityKinds.All];
 
     private readonly string _path;
@@ -28,17 +30,20 @@ internal sealed class PolicyReader
         if (root is not YamlMapping mapping)
         {
             var problem = new FileProblem(_path, root?.Line ?? 1, root?.Column ?? 1, $"a policy file must have keys such as '{BudgetsKey}'");
-            return new PolicyFile(_path, [], AllowedRegions: null, [problem]);
+            return PolicyFile.Invalid(_path, [problem]);
         }
 
         var file = new YamlFields(mapping, _path, _problems);
         file.CheckKeys(Keys);
         var budgets = ReadBudgets(file.Fields(BudgetsKey, "{ total: 5 kg }"));
-        var regions = ReadRegions(file);
+        var regions = ReadList(file, RegionsKey, FindCountry, "a country: use ISO 3166-1 codes of two or three letters, such as SE or SWE", "place");
+        var models = ReadList(file, ModelsKey, text => text.Trim() is { Length: > 0 } name ? name : null, "the name of a model", "model");
+        var jurisdictions = ReadList(
+            file, JurisdictionsKey, FindJurisdiction, $"a group of countries: use {string.Join(", ", CountryGroups.Default.Jurisdictions)}", "place");
         var problems = _problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column).ToList();
         return problems.Count > 0
-            ? new PolicyFile(_path, [], AllowedRegions: null, problems)
-            : new PolicyFile(_path, budgets, regions, problems);
+            ? PolicyFile.Invalid(_path, problems)
+            : new PolicyFile(_path, budgets, regions, models, jurisdictions ?? [], problems);
     }
 
     private static List<Budget> ReadBudgets(YamlFields? budgets)
@@ -61,32 +66,37 @@ internal sealed class PolicyReader
         return read.OrderBy(budget => budget.Line).ThenBy(budget => budget.Column).ToList();
     }
 
-    private static List<string>? ReadRegions(YamlFields file)
+    private static List<string>? ReadList(YamlFields file, string key, Func<string, string?> find, string expected, string kind)
     {
-        if (file.Find(RegionsKey) is not { } entry)
+        if (file.Find(key) is not { } entry)
         {
             return null;
         }
 
-        var regions = new List<string>();
-        foreach (var item in file.Items(RegionsKey))
+        var found = new List<string>();
+        foreach (var item in file.Items(key))
         {
-            if (item is YamlScalar scalar && GridCatalog.TryFindCountry(scalar.Value, out var country))
+            if (item is YamlScalar scalar && find(scalar.Value) is { } value)
             {
-                regions.Add(country.Alpha3);
+                found.Add(value);
             }
             else
             {
                 var written = item is YamlScalar text ? $"'{YamlFields.OneLine(text.Value)}'" : item.Kind;
-                file.Report(item, $"{written} is not a country: use ISO 3166-1 codes of two or three letters, such as SE or SWE");
+                file.Report(item, $"{written} is not {expected}");
             }
         }
 
         if (entry.Value is YamlSequence { Items.Count: 0 })
         {
-            file.Report(entry.Value, $"'{RegionsKey}' is empty, which would allow no place at all; leave the key out to allow every place");
+            file.Report(entry.Value, $"'{key}' is empty, which would allow no {kind} at all; leave the key out to allow every {kind}");
         }
 
-        return regions;
+        return found;
     }
+
+    private static string? FindCountry(string text) => GridCatalog.TryFindCountry(text, out var country) ? country.Alpha3 : null;
+
+    private static string? FindJurisdiction(string text)
+        => CountryGroups.Default.Jurisdictions.FirstOrDefault(code => code.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
 }

@@ -24,6 +24,9 @@ internal static class AllRules
 
     public static GreenAnalyzer AnalyzerOf(string name) => Analyzers.Single(analyzer => analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == Named(name).Id));
 
+    /// <summary>For compilations: every rule reports, also one that is off by default.</summary>
+    public static IReadOnlyDictionary<string, ReportDiagnostic> Enabled => Table.ToDictionary(rule => rule.Id, _ => ReportDiagnostic.Warn);
+
     public static IEnumerable<FieldInfo> DescriptorFields => typeof(GreenAnalyzers.Rules).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         .Where(candidate => candidate.FieldType == typeof(DiagnosticDescriptor));
 

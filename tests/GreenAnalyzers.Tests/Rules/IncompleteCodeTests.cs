@@ -71,6 +71,10 @@ public class IncompleteCodeTests
                 return 0;
             }
 
+            private Azure.Core.AzureLocation Place { get; set; } = "westeurope";
+
+            private Amazon.RegionEndpoint Endpoint(bool flag) => flag ? null : Amazon.RegionEndpoint.EUCentral1 ?? Amazon.RegionEndpoint.GetBySystemName("eu-central-1");
+
             public Options Predict(MLContext context, Options row)
             {
                 var path = AppContext.BaseDirectory + "m.zip";

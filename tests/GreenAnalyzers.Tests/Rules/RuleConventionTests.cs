@@ -11,6 +11,9 @@ public class RuleConventionTests
 
     public static TheoryData<string> Rules => AllRules.Names;
 
+    /// <summary>A namespace GreenAnalyzers.Location would hide the type Location of Roslyn.</summary>
+    private static string FolderOf(string family) => family == "Location" ? "Locations" : family;
+
     [Fact]
     public void Every_descriptor_of_the_table_belongs_to_exactly_one_analyzer()
     {
@@ -34,9 +37,10 @@ public class RuleConventionTests
         Assert.Matches("^GRN[1-6][0-9]{3}$", rule.Id);
         var family = Families[rule.Id[3]];
         Assert.Equal(family, rule.Descriptor.Category);
-        Assert.Equal($"GreenAnalyzers.{family}.{name}Analyzer", AllRules.AnalyzerOf(name).GetType().FullName);
-        Assert.True(File.Exists(Path.Combine(AllRules.Repository, "src", "GreenAnalyzers", family, name + "Analyzer.cs")));
-        Assert.True(File.Exists(Path.Combine(AllRules.Repository, "tests", "GreenAnalyzers.Tests", family, name + "Tests.cs")));
+        var folder = FolderOf(family);
+        Assert.Equal($"GreenAnalyzers.{folder}.{name}Analyzer", AllRules.AnalyzerOf(name).GetType().FullName);
+        Assert.True(File.Exists(Path.Combine(AllRules.Repository, "src", "GreenAnalyzers", folder, name + "Analyzer.cs")));
+        Assert.True(File.Exists(Path.Combine(AllRules.Repository, "tests", "GreenAnalyzers.Tests", folder, name + "Tests.cs")));
     }
 
     [Theory]
@@ -51,7 +55,7 @@ public class RuleConventionTests
             return;
         }
 
-        Assert.Equal($"GreenAnalyzers.CodeFixes.{rule.Descriptor.Category}.{name}CodeFix", fix.GetType().FullName);
+        Assert.Equal($"GreenAnalyzers.CodeFixes.{FolderOf(rule.Descriptor.Category)}.{name}CodeFix", fix.GetType().FullName);
         Assert.Equal(
             [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution],
             fix.GetFixAllProvider().GetSupportedFixAllScopes().Intersect([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution]).Order());

@@ -72,7 +72,7 @@ public class RuleCostTests
     [MemberData(nameof(Rules))]
     public void Code_that_has_nothing_to_do_with_a_rule_is_looked_at_without_an_allocation(string name)
     {
-        var allocated = OperationActionCost.AllocatedBytes(AllRules.AnalyzerOf(name), CompilationOf(OrdinaryCode, Library.All), new AnalyzerOptions([]));
+        var allocated = OperationActionCost.AllocatedBytes(AllRules.AnalyzerOf(name), CompilationOf(OrdinaryCode, [.. Library.All, .. Library.Packages.All]), new AnalyzerOptions([]));
         Assert.True(allocated == 0, $"{name} allocates {allocated} bytes on code that it has nothing to say about.");
     }
 
@@ -80,11 +80,8 @@ public class RuleCostTests
 
     private static Task<int> CountAsync(string name, IEnumerable<Library> libraries, AnalyzerOptions options)
     {
-        var analyzer = AllRules.AnalyzerOf(name);
         var compilation = CompilationOf("public class C { public static string M(int x) => x.ToString(); }", libraries);
-        // Also a rule that is off by default.
-        var settings = compilation.Options.WithSpecificDiagnosticOptions([new(analyzer.SupportedDiagnostics[0].Id, ReportDiagnostic.Warn)]);
-        return RegisteredActions.CountAsync(analyzer, compilation.WithOptions(settings), options);
+        return RegisteredActions.CountAsync(AllRules.AnalyzerOf(name), compilation, options);
     }
 
     private static CSharpCompilation CompilationOf(string code, IEnumerable<Library> libraries)
@@ -97,6 +94,6 @@ public class RuleCostTests
             "Project",
             [CSharpSyntaxTree.ParseText(code)],
             references.Concat(Library.WithDependencies(libraries).Select(library => library.Reference)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: AllRules.Enabled));
     }
 }

@@ -17,12 +17,20 @@ public partial class RulePageExampleTests
         using System;
         using System.Collections.Generic;
         using System.IO;
+        using System.Linq;
+        using System.Threading.Tasks;
+        using Amazon;
+        using Azure.Core;
         using GreenDefaults.Runtime.Tracking;
+        using LLama.Abstractions;
+        using LLama.Common;
         using Microsoft.ML;
         using Microsoft.ML.AutoML;
         using Microsoft.ML.OnnxRuntime;
         using Microsoft.ML.Trainers.LightGbm;
         using Microsoft.ML.Vision;
+        using OpenAI.Chat;
+        using OpenAI.Embeddings;
         using TorchSharp;
 
         public class Review { public string Text { get; set; } }
@@ -34,7 +42,7 @@ public partial class RulePageExampleTests
         """;
 
     private const string Method = """
-        public static void Run(MLContext mlContext, SweepablePipeline pipeline, DataOperationsCatalog.TrainTestData split, IEstimator<ITransformer> features)
+        public static void Run(MLContext mlContext, SweepablePipeline pipeline, DataOperationsCatalog.TrainTestData split, IEstimator<ITransformer> features, ILLamaExecutor executor)
         {
 
         """;
@@ -43,7 +51,8 @@ public partial class RulePageExampleTests
     [
         new ModelFact("models/reviews.onnx", "onnx", 9_000, [new("float32", 2_000)], [new("MatMul", 2_000)], copiedToOutput: true) { QuantizedSiblings = ["models/reviews.int8.onnx"] },
         new ModelFact("models/reviews.int8.onnx", "onnx", 3_000, [new("int8", 2_000)], [new("MatMul", 2_000)], copiedToOutput: true),
-    ], RunFacts.Lines([RuleFacts.Run]));
+    ],
+    [.. RuleFacts.Regions, .. RunFacts.Lines([RuleFacts.Run])]);
 
     public static TheoryData<string> Rules => AllRules.Names;
 
@@ -72,8 +81,7 @@ public partial class RulePageExampleTests
             "Example",
             [CSharpSyntaxTree.ParseText(Types + (Member().IsMatch(example) ? example : Method + example + "\n}") + "\n}\n")],
             [.. framework, .. Library.WithDependencies([.. Library.All, .. Library.Packages.All]).Select(library => library.Reference)],
-            // Also a rule that is off by default.
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions([new(AllRules.AnalyzerOf(name).SupportedDiagnostics[0].Id, ReportDiagnostic.Warn)]));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: AllRules.Enabled));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var options = new AnalyzerOptions([RuleFacts.FileOf(Facts)]);
         return await compilation.WithAnalyzers([AllRules.AnalyzerOf(name)], options).GetAnalyzerDiagnosticsAsync();

@@ -19,6 +19,17 @@ public sealed class PolicyFileTests : IDisposable
     }
 
     [Fact]
+    public void Models_and_jurisdictions_are_read()
+    {
+        var policy = Read("allowed_models: [gpt-4o-mini, ' o3-mini ']\nkeep_in_jurisdictions: [eu, EEA]\n");
+
+        Assert.Empty(policy.Problems);
+        Assert.Equal(["gpt-4o-mini", "o3-mini"], policy.AllowedModels);
+        Assert.Equal(["EU", "EEA"], policy.KeptJurisdictions);
+        Assert.Null(Read("budgets: { total: 1 t }\n").AllowedModels);
+    }
+
+    [Fact]
     public void Without_regions_every_place_is_allowed() => Assert.Null(Read("budgets: { total: 1 t }\n").AllowedRegions);
 
     [Theory]
@@ -31,6 +42,9 @@ public sealed class PolicyFileTests : IDisposable
     [InlineData("allowed_regions:\n  - SE\n  - ZZ\n", 3, 5, "'ZZ' is not a country")]
     [InlineData("allowed_regions: [{ a: b }]\n", 1, 19, "a mapping is not a country")]
     [InlineData("allowed_regions: []\n", 1, 18, "'allowed_regions' is empty")]
+    [InlineData("allowed_models: [gpt-4o, '']\n", 1, 26, "'' is not the name of a model")]
+    [InlineData("allowed_models: []\n", 1, 17, "'allowed_models' is empty, which would allow no model at all")]
+    [InlineData("keep_in_jurisdictions: [EU, XX]\n", 1, 29, "'XX' is not a group of countries: use ASEAN, ")]
     [InlineData("", 1, 1, "a policy file must have keys such as 'budgets'")]
     [InlineData("budgets: { total: 1 kg, total: 2 kg }\n", 1, 25, "duplicate key 'total'")]
     public void A_wrong_policy_says_where_and_applies_no_rule(string yaml, int line, int column, string message)

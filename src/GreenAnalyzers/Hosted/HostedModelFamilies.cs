@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace GreenAnalyzers.Hosted;
+
+/// <summary>Large chat models of OpenAI that have a smaller sibling, from OpenAI's list of models (platform.openai.com/docs/models, read in 2025).</summary>
+internal static class HostedModelFamilies
+{
+    // "gpt-4o-2024-11-20", "gpt-4-0613", "gpt-4-turbo-preview", "chatgpt-4o-latest": snapshots of the model whose name comes before.
+    private static readonly Regex Snapshot = new("-([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}(-preview)?|preview|latest)$", RegexOptions.CultureInvariant);
+
+    private static readonly Dictionary<string, string> SmallerSiblings = new(StringComparer.Ordinal)
+    {
+        ["chatgpt-4o"] = "gpt-4o-mini",
+        ["gpt-4"] = "gpt-4o-mini",
+        ["gpt-4-32k"] = "gpt-4o-mini",
+        ["gpt-4-turbo"] = "gpt-4o-mini",
+        ["gpt-4-vision"] = "gpt-4o-mini",
+        ["gpt-4.1"] = "gpt-4.1-mini",
+        ["gpt-4o"] = "gpt-4o-mini",
+        ["gpt-5"] = "gpt-5-mini",
+        ["o1"] = "o3-mini",
+        ["o1-pro"] = "o3-mini",
+        ["o3"] = "o3-mini",
+        ["o3-pro"] = "o3-mini",
+    };
+
+    /// <summary>The name without the date of a snapshot.</summary>
+    public static string WithoutSnapshot(string model) => Snapshot.Replace(model, string.Empty);
+
+    /// <summary>The smaller model of the family, or of its successor; null when the model is not known or is the small one.</summary>
+    public static string? SmallerThan(string model) => SmallerSiblings.TryGetValue(WithoutSnapshot(model), out var smaller) ? smaller : null;
+}

@@ -1,0 +1,25 @@
+namespace GreenBuildTasks.Regions;
+
+/// <summary>Which cloud regions any customer can use: advice to move must not lead into a closed cloud, nor out of one.</summary>
+internal static class CloudPartition
+{
+    // Clouds of a state or of another operator have customers, contracts and endpoints of their own.
+    private static readonly string[] ClosedPrefixes =
+    [
+        "azure/china", "azure/jioindia", "azure/usdod", "azure/usgov",
+        "aws/cn-", "aws/eu-isoe-", "aws/eusc-", "aws/us-gov-", "aws/us-iso",
+    ];
+
+    // Microsoft, list of Azure regions (2026): access on request, for disaster recovery within the country.
+    private static readonly HashSet<string> Restricted = new(StringComparer.Ordinal)
+    {
+        "azure/australiacentral", "azure/australiacentral2", "azure/brazilsoutheast", "azure/francesouth", "azure/germanynorth",
+        "azure/norwaywest", "azure/southafricawest", "azure/swedensouth", "azure/switzerlandwest", "azure/uaecentral",
+    };
+
+    /// <summary>True for a region of the provider's public cloud.</summary>
+    public static bool IsPublic(string key) => !ClosedPrefixes.Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>True for a region that every customer of the public cloud can choose.</summary>
+    public static bool IsOpenToAll(string key) => IsPublic(key) && !Restricted.Contains(key);
+}
