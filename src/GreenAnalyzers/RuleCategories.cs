@@ -12,12 +12,12 @@ internal static class RuleCategories
     /// <summary>GRN3xxx: running models.</summary>
     public const string Inference = "Inference";
 
-    /// <summary>GRN6xxx: measuring.</summary>
-    public const string Measurement = "Measurement";
-
     /// <summary>GRN4xxx: models that others host, and generated text.</summary>
     public const string Hosted = "Hosted";
 
     /// <summary>GRN5xxx: where work is done.</summary>
     public const string Location = "Location";
+
+    /// <summary>GRN6xxx: measuring.</summary>
+    public const string Measurement = "Measurement";
 }
