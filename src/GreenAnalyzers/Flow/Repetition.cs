@@ -61,7 +61,9 @@ internal sealed class Repetition
         return member is IMethodSymbol { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor) } method ? OfCalls(method) : null;
 
         Repetition? OfCalls(IMethodSymbol method)
-            => ProgramStart.RunsOnce(method, compilation, cancellationToken) ? null : new Repetition(loop: null, method);
+            => TestFrameworks.MayRun(method.ContainingType) || ProgramStart.RunsOnce(method, compilation, cancellationToken)
+                ? null
+                : new Repetition(loop: null, method);
     }
 
     /// <summary>The collection of a foreach and the start of a for are evaluated once.</summary>

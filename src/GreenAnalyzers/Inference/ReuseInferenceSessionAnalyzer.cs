@@ -57,7 +57,10 @@ public sealed class ReuseInferenceSessionAnalyzer : GreenAnalyzer
             ]));
     }
 
-    /// <summary>The same model again and again: in a loop nothing may change it, and a lambda must be one that serves requests, not a step of the program.</summary>
+    /// <summary>
+    /// The same model again and again: in a loop nothing may change it, a lambda must be one that serves requests, not a step of the program, and a
+    /// method must be told what to run the model on. One that is not, and has no object either, is a demonstration.
+    /// </summary>
     private static bool IsRepeated(IOperation load, IReadOnlyList<IOperation> uses, Repetition repetition, LoadedModelSymbols symbols)
         => repetition switch
         {
@@ -68,6 +71,7 @@ public sealed class ReuseInferenceSessionAnalyzer : GreenAnalyzer
                 .SelectMany(run => run.Arguments)
                 .SelectMany(argument => ValueSources.Of(argument.Value).ParametersOf(lambda))
                 .Any(),
+            { Function: { IsStatic: true } function } => function.Parameters.Any(parameter => !symbols.Tasks.IsCancellationToken(parameter.Type)),
             _ => true,
         };
 }

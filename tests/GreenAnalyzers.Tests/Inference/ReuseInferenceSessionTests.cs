@@ -173,6 +173,24 @@ public class ReuseInferenceSessionTests
     public Task A_program_that_runs_its_model_once_is_silent_and_a_loop_is_not(string program) => VerifyProgramAsync(program);
 
     [Theory]
+    [InlineData("public static async Task Run() { using var weights = await LLamaWeights.LoadFromFileAsync(new ModelParams(\"a.gguf\")); using var context = weights.CreateContext(null); }")]
+    [InlineData("public static void Run(System.Threading.CancellationToken token) { using var s = new InferenceSession(ModelPath); s.Run(new List<NamedOnnxValue>()); }")]
+    public Task A_demonstration_that_is_told_nothing_and_has_no_object_is_silent(string members) => VerifyAsync(members);
+
+    [Theory]
+    [InlineData("public void Update() { using var s = [|new InferenceSession(_path)|]; s.Run(_inputs); }")]
+    [InlineData("public static void Update(List<NamedOnnxValue> inputs, System.Threading.CancellationToken token) { using var s = [|new InferenceSession(ModelPath)|]; s.Run(inputs); }")]
+    public Task A_method_of_an_object_and_one_that_is_told_what_to_do_is_reported(string members) => VerifyAsync(members);
+
+    [Theory]
+    [InlineData("Fact")]
+    [InlineData("TestMethodAttribute")]
+    public Task A_type_whose_test_framework_is_not_restored_is_silent(string attribute)
+        => VerifyAsync(
+            $"[{{|CS0246:{{|CS0246:{attribute}|}}|}}] public void Runs() => Run(_inputs); "
+            + "private void Run(List<NamedOnnxValue> inputs) { using var s = new InferenceSession(_path); s.Run(inputs); }");
+
+    [Theory]
     [InlineData("Xunit", "Fact")]
     [InlineData("NUnit.Framework", "Test")]
     [InlineData("Microsoft.VisualStudio.TestTools.UnitTesting", "TestMethod")]
