@@ -8,14 +8,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GreenDefaults.Benchmarks;
 
 /// <summary>
-/// What the rules add to a compilation, against an analyzer that does nothing: on ten thousand lines without a machine-learning library,
+/// What all rules together add to a compilation, against an analyzer that does nothing: on ten thousand lines without a machine-learning library,
 /// where they should be free, and on five thousand lines of nothing but machine learning.
 /// </summary>
 [MemoryDiagnoser]
 public class AnalyzerOverhead
 {
-    private const string EveryRule = "all";
-
     private static readonly ImmutableArray<DiagnosticAnalyzer> Empty = [new EmptyAnalyzer()];
 
     private AnalyzedCode _code = null!;
@@ -31,23 +29,16 @@ public class AnalyzerOverhead
         MachineLearning,
     }
 
-    /// <summary>The names of the rules, and all of them together.</summary>
-    public static IEnumerable<string> Rules => AllAnalyzers().Select(NameOf).Order(StringComparer.Ordinal).Prepend(EveryRule);
-
     /// <summary>What is analyzed.</summary>
     [ParamsAllValues]
     public Code Analyzed { get; set; }
-
-    /// <summary>The rule that is compared with the empty analyzer.</summary>
-    [ParamsSource(nameof(Rules))]
-    public string Rule { get; set; } = EveryRule;
 
     /// <summary>Generates the code and checks what the rule finds in it.</summary>
     [GlobalSetup]
     public void Setup()
     {
         _code = Analyzed == Code.Ordinary ? AnalyzedCode.Ordinary(lines: 10_000) : AnalyzedCode.MachineLearning(lines: 5_000);
-        _analyzers = [.. AllAnalyzers().Where(analyzer => Rule == EveryRule || NameOf(analyzer) == Rule)];
+        _analyzers = [.. AllAnalyzers()];
         _code.Check(Empty, EmptyAnalyzer());
         _code.Check(_analyzers, GreenDefaults());
     }
@@ -56,13 +47,11 @@ public class AnalyzerOverhead
     [Benchmark(Baseline = true)]
     public ImmutableArray<Diagnostic> EmptyAnalyzer() => _code.AnalyzeAsync(Empty).GetAwaiter().GetResult();
 
-    /// <summary>The rule, or all of them.</summary>
+    /// <summary>All rules.</summary>
     [Benchmark]
     public ImmutableArray<Diagnostic> GreenDefaults() => _code.AnalyzeAsync(_analyzers).GetAwaiter().GetResult();
 
     private static IEnumerable<DiagnosticAnalyzer> AllAnalyzers() => typeof(GreenAnalyzer).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(GreenAnalyzer)) && !type.IsAbstract)
         .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
-
-    private static string NameOf(DiagnosticAnalyzer analyzer) => analyzer.SupportedDiagnostics[0].Id;
 }

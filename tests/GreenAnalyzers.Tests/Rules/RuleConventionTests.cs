@@ -112,6 +112,14 @@ public class RuleConventionTests
         Assert.Matches($@"(?m)^{rule.Id} +\| +{rule.Descriptor.Category} +\| +{(rule.Descriptor.IsEnabledByDefault ? rule.Descriptor.DefaultSeverity : "Disabled")} +\| {name}, ", releases);
     }
 
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void There_is_a_benchmark(string name)
+        => Assert.Contains(
+            $"public class {name}Benchmark() : RuleBenchmark(RuleIds.{name});",
+            File.ReadAllText(Path.Combine(AllRules.Repository, "bench", "GreenDefaults.Benchmarks", "Rules", "RuleBenchmarks.cs")),
+            StringComparison.Ordinal);
+
     [Fact]
     public void Generated_documentation_and_configurations_are_current()
         => Assert.Empty(GeneratedFiles.Of(AllRules.Repository).Where(file => !file.IsCurrent).Select(file => Path.GetFileName(file.Path)));
