@@ -33,7 +33,8 @@ internal sealed class GradientNeeds(GradientMemory memory, CancellationToken can
 
     /// <summary>True for a call that runs a module while gradients are on, as far as one can see where it stands.</summary>
     public bool RunsWithGradients(IInvocationOperation call)
-        => (Symbols.IsForward(call) || (TraitsOf(call, GradientTopics.Forward) is { Trains: false } traits && traits.Forwards.Any(IsUnguarded))) && IsUnguarded(call);
+        => IsUnguarded(call)
+            && (Symbols.IsForward(call) || (TraitsOf(call, GradientTopics.Forward) is { Trains: false } traits && traits.Forwards.Any(IsUnguarded)));
 
     /// <summary>True for an operation that makes a tensor, and for a call that runs a module.</summary>
     public bool WorksOnTensors(IOperation operation)

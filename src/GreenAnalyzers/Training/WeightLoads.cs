@@ -36,7 +36,7 @@ internal sealed class WeightLoads
         {
             "Create" => method.ContainingType.Is(torch.Module) ? torch.Module : null,
             _ when torch.IsModule(receiver) => receiver as INamedTypeSymbol,
-            _ when TorchSymbols.IsTorch(method) || torch.IsModule(method.ReturnType) => torch.Module,
+            _ when torch.IsModule(method.ReturnType) || (method.DeclaringSyntaxReferences.IsEmpty && TorchSymbols.IsTorch(method)) => torch.Module,
             _ => method.Parameters.Select(parameter => parameter.Type).FirstOrDefault(torch.IsModule) as INamedTypeSymbol,
         };
     }

@@ -30,6 +30,9 @@ public class StartTransformerFromPretrainedWeightsTests
 
     private static Task VerifyAsync(string source) => Verify.VerifyAnalyzerAsync(Usings + source, [Library.TorchSharp]);
 
+    private static Task VerifyReportAsync(string source)
+        => Verify.VerifyAnalyzerAsync(Usings + source, [Library.TorchSharp], Verify.Diagnostic().WithSeverity(DiagnosticSeverity.Info).WithLocation(0));
+
     private static string Training(string body) => $$"""
         public static class Program
         {
@@ -50,12 +53,12 @@ public class StartTransformerFromPretrainedWeightsTests
                 + " so that training continues from features that are already learned"));
 
     [Theory]
-    [InlineData("Language model = {|GRN2009:new()|}; optim.SGD(model.parameters(), 0.1);")]
-    [InlineData("var model = {|GRN2009:new Language()|}.to(CUDA); optim.Adam(model.parameters());")]
-    [InlineData("nn.Module model = {|GRN2009:new Language()|}; var parameters = model.parameters(); optim.Adam(parameters);")]
-    [InlineData("using var model = {|GRN2009:new Language()|}; optim.Adam(model.parameters());")]
-    [InlineData("var model = {|GRN2009:new Language()|}; model.save(path); optim.Adam(model.parameters());")]
-    public Task Shapes_of_a_local_are_followed(string body) => VerifyAsync(Training(body) + Language);
+    [InlineData("Language model = {|#0:new()|}; optim.SGD(model.parameters(), 0.1);")]
+    [InlineData("var model = {|#0:new Language()|}.to(CUDA); optim.Adam(model.parameters());")]
+    [InlineData("nn.Module model = {|#0:new Language()|}; var parameters = model.parameters(); optim.Adam(parameters);")]
+    [InlineData("using var model = {|#0:new Language()|}; optim.Adam(model.parameters());")]
+    [InlineData("var model = {|#0:new Language()|}; model.save(path); optim.Adam(model.parameters());")]
+    public Task Shapes_of_a_local_are_followed(string body) => VerifyReportAsync(Training(body) + Language);
 
     [Theory]
     [InlineData("var model = new Language(); model.load(path); optim.Adam(model.parameters());")]
@@ -91,7 +94,7 @@ public class StartTransformerFromPretrainedWeightsTests
     [InlineData("input", "private readonly MultiheadAttention _attention = nn.MultiheadAttention(64, 4);")]
     [InlineData("input", "private readonly Transformer _both = nn.Transformer(64, 4);")]
     public Task Attention_in_a_part_or_a_base_of_the_module_counts(string output, string member)
-        => VerifyAsync(Training("var model = [|new Network()|]; optim.Adam(model.parameters());") + $$"""
+        => VerifyReportAsync(Training("var model = {|#0:new Network()|}; optim.Adam(model.parameters());") + $$"""
 
             public class Network : Base { private readonly Block _block = new Block(); }
 
@@ -123,7 +126,7 @@ public class StartTransformerFromPretrainedWeightsTests
 
     [Fact]
     public Task Weights_of_an_unrelated_module_do_not_count()
-        => VerifyAsync(Training("var model = [|new Language()|]; optim.Adam(model.parameters()); new Other().load(path);") + Language + """
+        => VerifyReportAsync(Training("var model = {|#0:new Language()|}; optim.Adam(model.parameters()); new Other().load(path);") + Language + """
 
             public class Other : nn.Module<Tensor, Tensor>
             {
@@ -133,8 +136,15 @@ public class StartTransformerFromPretrainedWeightsTests
             """);
 
     [Fact]
+    public Task Data_that_a_method_of_the_project_loads_are_no_weights()
+        => VerifyReportAsync(Training("var rows = TorchSharp.Examples.Rows.LoadRows(); var model = {|#0:new Language()|}; optim.Adam(model.parameters());") + Language + """
+
+            namespace TorchSharp.Examples { public static class Rows { public static Tensor LoadRows() => ones(3); } }
+            """);
+
+    [Fact]
     public Task A_factory_that_is_called_Create_loads_no_weights()
-        => VerifyAsync(Training("var model = new Factory().Create(); optim.Adam(model.parameters()); var other = [|new Language()|]; optim.Adam(other.parameters());") + Language + """
+        => VerifyReportAsync(Training("var model = new Factory().Create(); optim.Adam(model.parameters()); var other = {|#0:new Language()|}; optim.Adam(other.parameters());") + Language + """
 
             public class Factory { public Language Create() => new Language(); }
             """);
@@ -152,11 +162,11 @@ public class StartTransformerFromPretrainedWeightsTests
 
     [Fact]
     public Task A_model_in_a_field_is_followed_to_another_method()
-        => VerifyAsync("""
+        => VerifyReportAsync("""
             public class Trainer
             {
                 private readonly Language _model;
-                public Trainer() => _model = [|new Language()|];
+                public Trainer() => _model = {|#0:new Language()|};
                 public void Train() => optim.Adam(_model.parameters()).step();
             }
             """ + Language);
