@@ -31,6 +31,7 @@ public class CreateTensorOnDeviceTests
     [InlineData("var t = [|ones(2).to(flag ? device : CUDA)|];", "var t = ones(2, device: flag ? device : CUDA);")]
     [InlineData("var t = [|torch.full(shape, 1.0, dtype: float32, requires_grad: true).to(device)|];", "var t = torch.full(shape, 1.0, dtype: float32, requires_grad: true, device: device);")]
     [InlineData("var t = [|torch.arange(10).cuda()|];", "var t = torch.arange(10, device: torch.CUDA);")]
+    [InlineData("var t = [|TorchSharp.torch.arange(10).cuda()|];", "var t = TorchSharp.torch.arange(10, device: TorchSharp.torch.CUDA);")]
     [InlineData("var t = [|arange(10, ScalarType.Int64).cuda(device)|].sum();", "var t = arange(10, ScalarType.Int64, device: device).sum();")]
     [InlineData("var t = [|eye(3).to(\"cuda:0\")|];", "var t = eye(3, device: \"cuda:0\");")]
     [InlineData("var t = [|eye(3).cuda()|]; // the identity", "var t = eye(3, device: CUDA); // the identity")]
