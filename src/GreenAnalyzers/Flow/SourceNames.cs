@@ -32,6 +32,21 @@ internal sealed class SourceNames(Compilation compilation)
         }
     }
 
+    /// <summary>The places where a file uses a name that begins with a word, in upper or lower case.</summary>
+    public IEnumerable<SimpleNameSyntax> StartingWith(SyntaxTree tree, string word, CancellationToken cancellationToken)
+    {
+        var text = TextOf(tree, cancellationToken);
+        for (var start = Next(0); start >= 0; start = Next(start + word.Length))
+        {
+            if ((start == 0 || !IsPart(text[start - 1])) && tree.GetRoot(cancellationToken).FindToken(start) is { Parent: SimpleNameSyntax found } token && token.SpanStart == start)
+            {
+                yield return found;
+            }
+        }
+
+        int Next(int from) => text.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>True where no letter or digit makes a longer name of it.</summary>
     private static bool IsWhole(string text, int start, int length)
         => (start == 0 || !IsPart(text[start - 1])) && (start + length == text.Length || !IsPart(text[start + length]));

@@ -31,12 +31,14 @@ public sealed class DisableGradientsForInferenceAnalyzer : GreenAnalyzer
     private static void Analyze(OperationAnalysisContext context, GradientMemory memory)
     {
         var eval = (IInvocationOperation)context.Operation;
-        if (!memory.Symbols.IsEval(eval) || Functions.MethodAround(eval) is not { } method)
+        if (memory.Symbols.IsEval(eval) && Functions.MethodAround(eval) is { } method)
         {
-            return;
+            AnalyzeEval(context, eval, method, new GradientNeeds(memory, context.CancellationToken));
         }
+    }
 
-        var needs = new GradientNeeds(memory, context.CancellationToken);
+    private static void AnalyzeEval(OperationAnalysisContext context, IInvocationOperation eval, IMethodSymbol method, GradientNeeds needs)
+    {
         if (RegionAround(eval, method, context, needs) is not { } region)
         {
             return;

@@ -36,17 +36,29 @@ internal sealed class EvaluationRegion
         var ends = new HashSet<SyntaxNode>(function.Where(operation => Ends(operation, model, needs)).Select(operation => operation.Syntax));
         var reached = Reach.After(eval, graph, ends, needs.CancellationToken);
         var operations = function.Where(operation => reached.Contains(operation.Syntax)).ToList();
-        var needsGraph = function.Any(needs.Symbols.AsksForGradients)
-            || operations.Any(operation => needs.UsesGradients(operation)
-                || (Functions.IsNested(operation) && operation.Descendants().Any(needs.Symbols.UsesGradients)));
-        var forwards = needsGraph
-            ? []
-            : operations.OfType<IInvocationOperation>().Where(call => needs.RunsModule(call) && Runs(call, model, needs) && needs.RunsWithGradients(call)).ToList();
+        // The cheap questions first: what the methods of the project do is only known once they are bound.
+        var forwards = operations.OfType<IInvocationOperation>()
+            .Where(call => MayRun(call, needs) && Runs(call, model, needs) && needs.RunsWithGradients(call))
+            .ToList();
+        if (forwards.Count > 0 && NeedsGraph(function, operations, needs))
+        {
+            forwards.Clear();
+        }
+
         return new EvaluationRegion(reached, operations, forwards);
     }
 
     /// <summary>True when an operation of the same function may run in this region.</summary>
     public bool Contains(IOperation operation) => _reached.Contains(operation.Syntax);
+
+    /// <summary>True when gradients are asked for anywhere in the function, or used by what may run.</summary>
+    private static bool NeedsGraph(IEnumerable<IOperation> function, IEnumerable<IOperation> reached, GradientNeeds needs)
+        => function.Any(needs.Symbols.AsksForGradients)
+            || reached.Any(operation => needs.UsesGradients(operation)
+                || (Functions.IsNested(operation) && operation.Descendants().Any(needs.Symbols.UsesGradients)));
+
+    private static bool MayRun(IInvocationOperation call, GradientNeeds needs)
+        => needs.Symbols.IsForward(call) || !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty;
 
     /// <summary>A <c>train</c> of another model does not end the evaluation of this one; what a method of the project trains is not told apart.</summary>
     private static bool Ends(IOperation operation, ModelReference model, GradientNeeds needs)

@@ -33,7 +33,7 @@ internal static class GradientGuards
     /// <summary>True for a function with a guard that outlives the statement it stands in.</summary>
     public static bool LeavesGradientsOff(IOperation function, GradientNeeds needs)
         => Functions.OperationsOf(function).Any(operation => IsLoose(operation, needs.Symbols)
-            || needs.TraitsOf(operation) is { LeavesGuard: true });
+            || needs.TraitsOf(operation, GradientTopics.Mode) is { LeavesGuard: true });
 
     /// <summary>True for a guard that switches gradients off, or may do so, and that no <c>using</c> holds.</summary>
     public static bool IsLoose(IOperation operation, GradientSymbols symbols)
@@ -58,7 +58,7 @@ internal static class GradientGuards
         ISwitchCaseOperation section => ModeBefore(inner, section.Body, needs),
         // A lambda runs where the method that takes it runs it.
         IAnonymousFunctionOperation { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: { } call } } }
-            when needs.TraitsOf(call) is { Mode: GradientMode.Off or GradientMode.Unknown } => GradientMode.Unknown,
+            when needs.TraitsOf(call, GradientTopics.Mode) is { Mode: GradientMode.Off or GradientMode.Unknown } => GradientMode.Unknown,
         _ => null,
     };
 
@@ -76,7 +76,7 @@ internal static class GradientGuards
         var modes = resources.DescendantsAndSelf()
             .Select(SingleValue.Of)
             .SelectMany(value => value.DescendantsAndSelf())
-            .Select(operation => (operation is IInvocationOperation call ? needs.Symbols.ModeAfter(call) : null) ?? needs.TraitsOf(operation)?.Mode)
+            .Select(operation => (operation is IInvocationOperation call ? needs.Symbols.ModeAfter(call) : null) ?? needs.TraitsOf(operation, GradientTopics.Mode)?.Mode)
             .Where(mode => mode is not null)
             .Distinct()
             .ToList();

@@ -11,6 +11,7 @@ namespace GreenAnalyzers.Inference;
 internal sealed class GradientMemory(GradientSymbols symbols, Compilation compilation)
 {
     private readonly ConcurrentDictionary<ISymbol, GradientTraits> _traits = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, GradientTopics> _topics = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _decidedByCallers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, bool> _leaveGradientsOff = new();
     private StrongBox<bool>? _hasGuards;
@@ -35,6 +36,11 @@ internal sealed class GradientMemory(GradientSymbols symbols, Compilation compil
     /// <summary>See <see cref="Callers.Decide"/>.</summary>
     public bool IsDecidedByCallers(IMethodSymbol method, GradientNeeds needs) => _decidedByCallers.GetOrAdd(method, callee => Callers.Decide(callee, needs));
 
+    /// <summary>What the body of a method may be about: it is read, not bound, because binding is what costs.</summary>
+    public GradientTopics TopicsOf(IMethodSymbol method, CancellationToken cancellationToken)
+        => _topics.GetOrAdd(method.OriginalDefinition, definition => (definition.PartialImplementationPart ?? definition).DeclaringSyntaxReferences
+            .Aggregate(GradientTopics.None, (topics, reference) => topics | GradientSymbols.TopicsOf(reference.GetSyntax(cancellationToken))));
+
     /// <summary>What the body of a method does.</summary>
     public GradientTraits TraitsOf(IMethodSymbol method, CancellationToken cancellationToken)
         => _traits.GetOrAdd(method.OriginalDefinition, _ => new GradientTraits(
@@ -45,6 +51,6 @@ internal sealed class GradientMemory(GradientSymbols symbols, Compilation compil
         => _traits.GetOrAdd(type.OriginalDefinition, _ => new GradientTraits(
             MemberBodies.OfType(type, compilation, cancellationToken, MayMatter).SelectMany(body => body.DescendantsAndSelf()), symbols));
 
-    /// <summary>False for a body that names nothing of the library which matters: it is not bound, because binding is what costs.</summary>
-    private static bool MayMatter(SyntaxNode body) => body.DescendantTokens().Any(GradientSymbols.MayBeAboutGradients);
+    /// <summary>False for a body that names nothing of the library which matters.</summary>
+    private static bool MayMatter(SyntaxNode body) => GradientSymbols.TopicsOf(body) != GradientTopics.None;
 }

@@ -25,15 +25,16 @@ internal sealed class GradientNeeds(GradientMemory memory, CancellationToken can
     public IReadOnlyList<IOperation>? ReferencesTo(IMethodSymbol method) => memory.References.To(method, cancellationToken);
 
     /// <summary>True for an operation that needs the graph, unless it begins a training of its own.</summary>
-    public bool UsesGradients(IOperation operation) => Symbols.UsesGradients(operation) || TraitsOf(operation) is { UsesGradients: true, Trains: false };
+    public bool UsesGradients(IOperation operation) => Symbols.UsesGradients(operation) || TraitsOf(operation, GradientTopics.Gradients) is { UsesGradients: true, Trains: false };
 
     /// <summary>True for a call that switches a module to training, or may do so.</summary>
     public bool EndsEvaluation(IOperation operation)
-        => operation is IInvocationOperation call && (Symbols.IsTrain(call) || TraitsOf(call) is { Trains: true });
+        => operation is IInvocationOperation call && (Symbols.IsTrain(call) || TraitsOf(call, GradientTopics.Phase) is { Trains: true });
 
     /// <summary>True for a call that runs a module while gradients are on, as far as one can see where it stands.</summary>
     public bool RunsWithGradients(IInvocationOperation call)
-        => (Symbols.IsForward(call) || (TraitsOf(call) is { Trains: false } traits && traits.Forwards.Any(IsUnguarded))) && IsUnguarded(call);
+        => IsUnguarded(call)
+            && (Symbols.IsForward(call) || (TraitsOf(call, GradientTopics.Forward) is { Trains: false } traits && traits.Forwards.Any(IsUnguarded)));
 
     /// <summary>True for an operation that makes a tensor, and for a call that runs a module.</summary>
     public bool WorksOnTensors(IOperation operation)
@@ -41,7 +42,7 @@ internal sealed class GradientNeeds(GradientMemory memory, CancellationToken can
             && ((operation.Type is { } type && Symbols.HoldsTensor(type)) || (operation is IInvocationOperation call && RunsModule(call)));
 
     /// <summary>True for a call that runs a module, or calls a method of the project that does.</summary>
-    public bool RunsModule(IInvocationOperation call) => Symbols.IsForward(call) || TraitsOf(call) is { Forwards.Count: > 0 };
+    public bool RunsModule(IInvocationOperation call) => Symbols.IsForward(call) || TraitsOf(call, GradientTopics.Forward) is { Forwards.Count: > 0 };
 
     /// <summary>True when no guard around an operation or before it in the same function switches gradients off, or may do so.</summary>
     public bool IsUnguarded(IOperation operation) => GradientGuards.ModeAt(operation, this) == GradientMode.On;
@@ -55,8 +56,8 @@ internal sealed class GradientNeeds(GradientMemory memory, CancellationToken can
     /// <summary>What a type does in all its members.</summary>
     public GradientTraits TraitsOf(INamedTypeSymbol type) => memory.TraitsOf(type, cancellationToken);
 
-    /// <summary>What the method of the project does that is called; null for other operations.</summary>
-    public GradientTraits? TraitsOf(IOperation operation)
+    /// <summary>What the method of the project does that is called; null for other operations, and where its source is about other topics.</summary>
+    public GradientTraits? TraitsOf(IOperation operation, GradientTopics topics)
     {
         var method = operation switch
         {
@@ -67,6 +68,7 @@ internal sealed class GradientNeeds(GradientMemory memory, CancellationToken can
 
         // What a module does when it runs is decided by the call itself.
         return method is { DeclaringSyntaxReferences.IsEmpty: false } && !(operation is IInvocationOperation run && Symbols.IsForward(run))
+            && (memory.TopicsOf(method, cancellationToken) & topics) != GradientTopics.None
             ? memory.TraitsOf(method, cancellationToken)
             : null;
     }

@@ -10,11 +10,25 @@ internal sealed class GradientSymbols
     public static IReadOnlyList<string> GuardNames { get; } = ["no_grad", "inference_mode", "set_grad_enabled"];
 
     /// <summary>The names by which source refers to what this type decides.</summary>
-    private static readonly HashSet<string> Names =
-    [
-        .. GuardNames, "enable_grad", "forward", "call", "invoke", "train", "eval", "backward", "step", "grad", "requires_grad", "requires_grad_", "autograd",
-        "Parameter",
-    ];
+    private static readonly Dictionary<string, GradientTopics> Topics = new()
+    {
+        ["no_grad"] = GradientTopics.Mode,
+        ["inference_mode"] = GradientTopics.Mode,
+        ["set_grad_enabled"] = GradientTopics.Mode,
+        ["enable_grad"] = GradientTopics.Mode,
+        ["forward"] = GradientTopics.Forward,
+        ["call"] = GradientTopics.Forward,
+        ["invoke"] = GradientTopics.Forward,
+        ["train"] = GradientTopics.Phase,
+        ["eval"] = GradientTopics.Phase,
+        ["backward"] = GradientTopics.Gradients,
+        ["step"] = GradientTopics.Gradients,
+        ["grad"] = GradientTopics.Gradients,
+        ["requires_grad"] = GradientTopics.Gradients,
+        ["requires_grad_"] = GradientTopics.Gradients,
+        ["autograd"] = GradientTopics.Gradients,
+        ["Parameter"] = GradientTopics.Gradients,
+    };
 
     private readonly INamedTypeSymbol _torch;
     private readonly INamedTypeSymbol? _module;
@@ -42,8 +56,20 @@ internal sealed class GradientSymbols
     public static GradientSymbols? TryCreate(Compilation compilation)
         => compilation.GetTypeByMetadataName("TorchSharp.torch") is { } torch ? new GradientSymbols(compilation, torch) : null;
 
-    /// <summary>False for a token that names nothing of the library which this type decides by.</summary>
-    public static bool MayBeAboutGradients(SyntaxToken token) => Names.Contains(token.ValueText);
+    /// <summary>What source may be about, by the names in it that this type decides by.</summary>
+    public static GradientTopics TopicsOf(SyntaxNode source)
+    {
+        var topics = GradientTopics.None;
+        foreach (var token in source.DescendantTokens())
+        {
+            if (Topics.TryGetValue(token.ValueText, out var topic))
+            {
+                topics |= topic;
+            }
+        }
+
+        return topics;
+    }
 
     /// <summary>The mode that a call switches to; null for a call that does not switch it.</summary>
     public GradientMode? ModeAfter(IInvocationOperation call)

@@ -46,6 +46,10 @@ internal sealed class TensorSymbols
         };
     }
 
+    /// <summary>True for a call that brings a tensor to the host.</summary>
+    public bool MovesToHost(IOperation operation)
+        => operation is IInvocationOperation { TargetMethod: { Name: "cpu" } method } && method.ContainingType.Is(_tensor);
+
     /// <summary>The parameter of a factory of tensors that takes the device and is left out; null for every other call.</summary>
     public IParameterSymbol? UnusedDeviceOf(IInvocationOperation factory)
         => Factories.Contains(factory.TargetMethod.Name)

@@ -6,22 +6,28 @@ namespace GreenAnalyzers.Libraries;
 /// <summary>The types of TorchSharp and TorchVision that rules decide by.</summary>
 internal sealed class TorchSymbols
 {
-    private readonly INamedTypeSymbol _visionModels;
-    private readonly INamedTypeSymbol? _module;
+    private readonly INamedTypeSymbol? _visionModels;
+    private readonly INamedTypeSymbol _module;
     private readonly INamedTypeSymbol? _optimizer;
     private readonly INamedTypeSymbol? _enumerable;
 
-    private TorchSymbols(Compilation compilation, INamedTypeSymbol visionModels)
+    private TorchSymbols(Compilation compilation, INamedTypeSymbol module)
     {
-        _visionModels = visionModels;
-        _module = compilation.GetTypeByMetadataName("TorchSharp.torch+nn+Module");
+        _module = module;
+        _visionModels = compilation.GetTypeByMetadataName("TorchSharp.torchvision+models");
         _optimizer = compilation.GetTypeByMetadataName("TorchSharp.torch+optim+Optimizer");
         _enumerable = compilation.GetTypeByMetadataName("System.Linq.Enumerable");
     }
 
-    /// <returns>Null when the compilation does not reference TorchVision.</returns>
+    /// <returns>Null when the compilation does not reference TorchSharp.</returns>
     public static TorchSymbols? TryCreate(Compilation compilation)
-        => compilation.GetTypeByMetadataName("TorchSharp.torchvision+models") is { } models ? new TorchSymbols(compilation, models) : null;
+        => compilation.GetTypeByMetadataName("TorchSharp.torch+nn+Module") is { } module ? new TorchSymbols(compilation, module) : null;
+
+    /// <summary>The base of every module.</summary>
+    public INamedTypeSymbol Module => _module;
+
+    /// <summary>True for a module and for the types that derive from it.</summary>
+    public bool IsModule(ITypeSymbol? type) => type.DerivesFrom(_module);
 
     /// <summary>True for a call of <c>torchvision.models.*</c>, which makes a standard architecture.</summary>
     public bool IsVisionModelFactory(IMethodSymbol method) => method.ContainingType.Is(_visionModels) && method.ReturnType.DerivesFrom(_module);
@@ -33,6 +39,18 @@ internal sealed class TorchSymbols
         IObjectCreationOperation creation => creation.Type.DerivesFrom(_optimizer),
         _ => false,
     };
+
+    /// <summary>True for a method of the library and of the packages that extend it, all of which live below the namespace TorchSharp.</summary>
+    public static bool IsTorch(IMethodSymbol method)
+    {
+        var space = method.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return space is { Name: "TorchSharp" };
+    }
 
     /// <summary>
     /// True for a call on a module that brings weights into it: <c>load</c>, <c>load_state_dict</c>, and the extension methods of other packages
@@ -51,16 +69,4 @@ internal sealed class TorchSymbols
         IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member => member.Type.DerivesFrom(_module),
         _ => false,
     };
-
-    /// <summary>True for a method of the library and of the packages that extend it, all of which live below the namespace TorchSharp.</summary>
-    private static bool IsTorch(IMethodSymbol method)
-    {
-        var space = method.ContainingNamespace;
-        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
-        {
-            space = space.ContainingNamespace;
-        }
-
-        return space is { Name: "TorchSharp" };
-    }
 }

@@ -1,5 +1,6 @@
 using GreenAnalyzers.Flow;
 using GreenAnalyzers.Inference;
+using GreenAnalyzers.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -42,7 +43,7 @@ internal sealed class EpochLoop
     public bool TrainsToTheEnd(GradientNeeds needs)
     {
         var operations = _loop.Body.Descendants().ToList();
-        return operations.Any(operation => needs.Symbols.IsBackward(operation) || needs.TraitsOf(operation) is { HasBackward: true })
+        return operations.Any(operation => needs.Symbols.IsBackward(operation) || needs.TraitsOf(operation, GradientTopics.Gradients) is { HasBackward: true })
             && operations.Any(operation => Validates(operation, needs))
             && !operations.Any(Leaves);
     }
@@ -56,7 +57,7 @@ internal sealed class EpochLoop
             && SymbolEqualityComparer.Default.Equals(local.Local, counter) && SingleValue.IsWritten(local));
 
     private static bool Validates(IOperation operation, GradientNeeds needs)
-        => (operation is IInvocationOperation call && needs.Symbols.IsEval(call)) || needs.TraitsOf(operation) is { Evals.Count: > 0, Forwards.Count: > 0 };
+        => (operation is IInvocationOperation call && needs.Symbols.IsEval(call)) || needs.TraitsOf(operation, GradientTopics.Phase) is { Evals.Count: > 0, Forwards.Count: > 0 };
 
     /// <summary>True for a way out of the loop: a jump to a place outside it, an exception, or a token that somebody may cancel.</summary>
     private bool Leaves(IOperation operation) => operation switch

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GreenAnalyzers.Training;
 
 /// <summary>
-/// GRN2009: a model of <c>torchvision.models</c> is built without weights, reaches an optimizer, and nothing loads weights into it.
+/// GRN2009: a model of <c>torchvision.models</c>, or a transformer of the project, reaches an optimizer, and nothing loads weights into it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StartFromPretrainedWeightsAnalyzer : GreenAnalyzer
@@ -35,6 +35,11 @@ public sealed class StartFromPretrainedWeightsAnalyzer : GreenAnalyzer
         if (TorchSymbols.TryCreate(context.Compilation) is { } torch)
         {
             context.RegisterOperationAction(operation => Analyze(operation, torch), OperationKind.Invocation);
+            if (!TestFrameworks.AreUsedBy(context.Compilation))
+            {
+                var transformers = new TransformerWeights(torch, context.Compilation);
+                context.RegisterOperationAction(operation => AnalyzeModule(operation, torch, transformers), OperationKind.ObjectCreation);
+            }
         }
     }
 
@@ -66,8 +71,28 @@ public sealed class StartFromPretrainedWeightsAnalyzer : GreenAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(Rules.StartFromPretrainedWeights, creation.Syntax.GetLocation(), properties, model, advice));
     }
 
+    /// <summary>Training a network of one's own from random weights is often the task itself: information only.</summary>
+    private static void AnalyzeModule(OperationAnalysisContext context, TorchSymbols torch, TransformerWeights transformers)
+    {
+        var creation = (IObjectCreationOperation)context.Operation;
+        if (torch.IsModule(creation.Type)
+            && creation.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } module
+            && transformers.AreRandom(module, context.CancellationToken)
+            && IsTrainedWithoutWeights(creation, torch, context.Compilation, context.CancellationToken))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.StartFromPretrainedWeights,
+                CreatedType.LocationOf(creation.Syntax),
+                DiagnosticSeverity.Info,
+                additionalLocations: null,
+                properties: null,
+                module.Name,
+                "call 'load' with published weights of its architecture before it is trained"));
+        }
+    }
+
     private static bool IsTrainedWithoutWeights(
-        IInvocationOperation creation,
+        IOperation creation,
         TorchSymbols torch,
         Compilation compilation,
         CancellationToken cancellationToken)
@@ -81,11 +106,17 @@ public sealed class StartFromPretrainedWeightsAnalyzer : GreenAnalyzer
         // The model can also get its weights where it is handed over, or be one of two choices of which the other has them.
         bool BringsWeights(IOperation use) => use switch
         {
-            IArgumentOperation { Parent: IInvocationOperation call } => BringsWeights(call),
+            IArgumentOperation argument => IsHandedOver(argument) || (argument.Parent is IInvocationOperation call && BringsWeights(call)),
             IInvocationOperation call when torch.IsVisionModelFactory(call.TargetMethod) => HasWeights(call),
             IInvocationOperation call => TorchSymbols.LoadsWeights(call.TargetMethod),
             _ => false,
         };
+
+        // What a method of another library does with a module is not known.
+        bool IsHandedOver(IArgumentOperation argument)
+            => argument.Parameter is { ContainingSymbol: IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } method } parameter
+                && torch.IsModule(parameter.Type)
+                && !TorchSymbols.IsTorch(method);
     }
 
     /// <summary>True when the call names a weights file, or may name one: only an absent argument or a constant null is certain.</summary>

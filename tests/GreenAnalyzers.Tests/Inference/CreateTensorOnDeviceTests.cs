@@ -31,9 +31,11 @@ public class CreateTensorOnDeviceTests
     [InlineData("var t = [|ones(2).to(flag ? device : CUDA)|];", "var t = ones(2, device: flag ? device : CUDA);")]
     [InlineData("var t = [|torch.full(shape, 1.0, dtype: float32, requires_grad: true).to(device)|];", "var t = torch.full(shape, 1.0, dtype: float32, requires_grad: true, device: device);")]
     [InlineData("var t = [|torch.arange(10).cuda()|];", "var t = torch.arange(10, device: torch.CUDA);")]
+    [InlineData("var t = [|TorchSharp.torch.arange(10).cuda()|];", "var t = TorchSharp.torch.arange(10, device: TorchSharp.torch.CUDA);")]
     [InlineData("var t = [|arange(10, ScalarType.Int64).cuda(device)|].sum();", "var t = arange(10, ScalarType.Int64, device: device).sum();")]
     [InlineData("var t = [|eye(3).to(\"cuda:0\")|];", "var t = eye(3, device: \"cuda:0\");")]
     [InlineData("var t = [|eye(3).cuda()|]; // the identity", "var t = eye(3, device: CUDA); // the identity")]
+    [InlineData("var t = [|ones(2).to(other.device)|]; other = other.sum();", "var t = ones(2, device: other.device); other = other.sum();")]
     [InlineData("var t = [|torch\n    .linspace(0, 1, 5)\n    .to(device: device)|];", "var t = torch\n    .linspace(0, 1, 5, device: device);")]
     [InlineData("Func<Tensor> make = () => [|torch.empty(2).to(device)|];", "Func<Tensor> make = () => torch.empty(2, device: device);")]
     public Task A_tensor_that_is_made_and_then_moved_is_made_on_the_device(string body, string fixedBody) => VerifyFixAsync(body, fixedBody);
@@ -87,4 +89,10 @@ public class CreateTensorOnDeviceTests
             "using static TorchSharp.torch;\n\nvar t = [|zeros(3).cuda()|];\nSystem.Console.WriteLine(t);\n",
             "using static TorchSharp.torch;\n\nvar t = zeros(3, device: CUDA);\nSystem.Console.WriteLine(t);\n",
             Library.TorchSharp);
+
+    [Theory]
+    [InlineData("var t = torch.arange(10).to(other.cpu().device);")]
+    [InlineData("var host = other.cpu(); var flat = host.reshape(-1); var t = torch.arange(10).to(flat.device);")]
+    [InlineData("other = other.cpu(); var flat = other.reshape(-1); var t = torch.arange(10).to(flat.device);")]
+    public Task A_tensor_that_goes_where_a_tensor_of_the_host_is_stays_there(string body) => Verify.VerifyAnalyzerAsync(Body(body), [Library.TorchSharp]);
 }

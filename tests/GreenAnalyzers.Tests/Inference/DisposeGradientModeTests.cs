@@ -149,4 +149,10 @@ public class DisposeGradientModeTests
         test.FixedState.ExpectedDiagnostics.Add(Verify.Diagnostic().WithSeverity(DiagnosticSeverity.Info).WithLocation(0));
         return test.RunAsync();
     }
+
+    [Fact]
+    public Task A_mode_that_is_held_elsewhere_does_not_set_this_one_back()
+        => Verify.VerifyAnalyzerAsync(
+            Method("using (set_grad_enabled(true)) { model.forward(input); } [|set_grad_enabled(false)|]; model.forward(input);"),
+            [Library.TorchSharp]);
 }
