@@ -105,7 +105,7 @@ public class CacheBeforeMultiPassTrainerTests
     [InlineData("(string Name, IEstimator<ITransformer> Value)[] all = { (\"a\", trainers.LightGbm()), (\"b\", trainers.[|SdcaMaximumEntropy()|]) }; foreach (var one in all) { var chain = Prepare(ml).Append(one.Value); chain.Fit(data); }")]
     [InlineData("var all = new List<(IEstimator<ITransformer>, int)> { (trainers.[|SdcaMaximumEntropy()|], 1) }; foreach (var one in all) Prepare(ml).Append(one.Item1).Fit(data);")]
     [InlineData("var all = new List<IEstimator<ITransformer>> { trainers.[|SdcaMaximumEntropy()|], trainers.NaiveBayes() }; foreach (var trainer in all) Prepare(ml).Append(trainer).Fit(data);")]
-    [InlineData("IEstimator<ITransformer> trainer; string name; foreach ((name, trainer) in new (string, IEstimator<ITransformer>)[] { (\"a\", trainers.[|SdcaMaximumEntropy()|]) }) Prepare(ml).Append(trainer).Fit(data);")]
+    [InlineData("foreach ((string name, var trainer) in new (string, IEstimator<ITransformer>)[] { (\"a\", trainers.[|SdcaMaximumEntropy()|]) }) Prepare(ml).Append(trainer).Fit(data);")]
     [InlineData("foreach (var (first, second) in new (IEstimator<ITransformer>, IEstimator<ITransformer>)[] { (trainers.SdcaMaximumEntropy(), trainers.LightGbm()) }) Prepare(ml).Append(second).Fit(data);")]
     [InlineData("foreach (var one in new (IEstimator<ITransformer> First, IEstimator<ITransformer> Second)[] { (trainers.SdcaMaximumEntropy(), trainers.LightGbm()) }) Prepare(ml).Append(one.Second).Fit(data);")]
     [InlineData("foreach (var trainer in new IEstimator<ITransformer>[] { trainers.SdcaMaximumEntropy(), trainers.LightGbm() }) Prepare(ml).AppendCacheCheckpoint(ml).Append(trainer).Fit(data);")]
