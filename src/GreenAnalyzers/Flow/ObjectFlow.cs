@@ -115,6 +115,7 @@ internal sealed class ObjectFlow
                 case IArgumentOperation argument:
                     if (!VisitArgument(argument))
                     {
+                        VisitLoopsOver(value);
                         return;
                     }
 
@@ -135,6 +136,7 @@ internal sealed class ObjectFlow
 
                 case ITupleOperation or IArrayInitializerOperation or IAnonymousObjectCreationOperation:
                     Escapes = true;
+                    VisitLoopsOver(value);
                     return;
 
                 default:
@@ -154,6 +156,15 @@ internal sealed class ObjectFlow
         ISwitchExpressionOperation @switch when @switch.Value != value => @switch.Arms.Where(arm => arm != value).Select(arm => arm.Value),
         _ => null,
     };
+
+    /// <summary>A loop over the collection that holds the object gets it; so may others, which are not seen.</summary>
+    private void VisitLoopsOver(IOperation element)
+    {
+        foreach (var taken in LoopedElements.Of(element))
+        {
+            Visit(taken);
+        }
+    }
 
     /// <returns>True when the result of the call is to be followed as the object.</returns>
     private bool VisitArgument(IArgumentOperation argument)

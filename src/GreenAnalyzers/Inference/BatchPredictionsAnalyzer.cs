@@ -46,44 +46,22 @@ public sealed class BatchPredictionsAnalyzer : GreenAnalyzer
         PredictionEngineSymbols engines,
         WaitingSymbols waiting)
     {
-        if (RowLoop.Around(call) is not { } loop || !IsCollection(loop.Rows) || EndsEarlyOrWaits(loop.Loop, waiting))
+        if (RowLoop.Around(call) is not { } loop || EndsEarlyOrWaits(loop.Loop, waiting))
         {
             return;
         }
 
         // A row that is made from an earlier prediction cannot be scored together with it.
         var sources = ValueSources.Of(row);
-        if (loop.GivesRowTo(sources) && !sources.Operations.Any(operation => engines.RowOf(operation) is not null))
+        if (loop.GivesRowTo(sources)
+            && !sources.Operations.Any(operation => engines.RowOf(operation) is not null)
+            && RowCollection.IsBatch(loop.Rows, context.Compilation, context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.BatchPredictions,
                 call.Syntax is InvocationExpressionSyntax invocation ? CalledName.LocationOf(invocation) : call.Syntax.GetLocation()));
         }
     }
-
-    /// <summary>
-    /// True for rows that are all at hand. A handful that the code lists is a demonstration, and so are the first few of more; a sequence of
-    /// unknown origin may bring its rows over time.
-    /// </summary>
-    private static bool IsCollection(IOperation rows)
-    {
-        var value = SingleValue.Of(rows);
-        var operations = ValueSources.Of(value).Operations;
-        return !operations.Any(operation => operation is IArrayInitializerOperation
-                or IObjectOrCollectionInitializerOperation { Initializers.Length: > 0 }
-                or IInvocationOperation { TargetMethod.Name: "Take" or "GetConsumingEnumerable" or "Range" }
-                || operation.Syntax is CollectionExpressionSyntax)
-            && (IsCounted(rows.Type) || IsCounted(value.Type)
-                || operations.Any(operation => operation is IInvocationOperation { TargetMethod: { Name: "CreateEnumerable", ContainingType.Name: "DataOperationsCatalog" } }));
-    }
-
-    /// <summary>True for arrays and for every collection that knows how many elements it has.</summary>
-    private static bool IsCounted(ITypeSymbol? type) => type is IArrayTypeSymbol
-        || type is INamedTypeSymbol named && (IsCountedInterface(named) || named.AllInterfaces.Any(IsCountedInterface));
-
-    private static bool IsCountedInterface(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType
-        is SpecialType.System_Collections_Generic_ICollection_T
-        or SpecialType.System_Collections_Generic_IReadOnlyCollection_T;
 
     /// <summary>A loop that can end before its last row, that asks somebody or that waits does not want all rows at once.</summary>
     private static bool EndsEarlyOrWaits(IOperation loop, WaitingSymbols waiting) => loop.DescendantsAndSelf().Any(operation => operation switch

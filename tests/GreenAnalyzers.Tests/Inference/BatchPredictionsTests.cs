@@ -20,6 +20,10 @@ public class BatchPredictionsTests
 
         public class Program
         {
+            private static readonly Row[] s_listed = { new Row(), new Row() };
+            private static List<Row> Listed { get; } = new() { new Row() };
+            private static List<Row> First(MLContext ml, IDataView data) => ml.Data.CreateEnumerable<Row>(data, false).Take(4).ToList();
+            private static List<Row> Read(string path, int most) => System.IO.File.ReadAllLines(path).Select(line => line.Split(new[] { ',' })).Select(cells => Parse(cells[0])).Take(most).ToList();
             private static Row Parse(string line) => new Row { Text = line };
             private static IEnumerable<Row> Arriving() { yield return new Row(); }
 
@@ -51,6 +55,12 @@ public class BatchPredictionsTests
     [InlineData("foreach (var row in ml.Data.CreateEnumerable<Row>(data, false)) sum += engine.Predict(row~).Value;")]
     [InlineData("sum = rows.Select(row => engine.Predict(row~)).Sum(score => score.Value);")]
     [InlineData("IReadOnlyCollection<Row> all = rows; foreach (var row in all) { switch (row.Last) { default: sum += engine.Predict(row~).Value; continue; } }")]
+    [InlineData("var some = rows.Take(500).ToArray(); foreach (var row in some) sum += engine.Predict(row~).Value;")]
+    [InlineData("foreach (var row in Read(\"a.csv\", 100)) sum += engine.Predict(row~).Value;")]
+    [InlineData("foreach (var row in new List<Row>(rows)) sum += engine.Predict(row~).Value;")]
+    [InlineData("Row[] all = [.. rows]; foreach (var row in all) sum += engine.Predict(row~).Value;")]
+    [InlineData("var all = new List<Row>(); foreach (var line in lines) all.Add(Parse(line)); foreach (var row in all) sum += engine.Predict(row~).Value;")]
+    [InlineData("var all = new List<Row>(); all.AddRange(rows); foreach (var row in all) sum += engine.Predict(row~).Value;")]
     public Task Rows_that_are_at_hand_and_scored_one_by_one_are_reported(string body) => VerifyAsync(body, isReported: true);
 
     [Theory]
@@ -58,6 +68,12 @@ public class BatchPredictionsTests
     [InlineData("foreach (var row in new[] { new Row(), new Row() }) sum += engine.Predict(row).Value;")]
     [InlineData("var few = new List<Row> { new Row(), new Row() }; foreach (var row in few) sum += engine.Predict(row).Value;")]
     [InlineData("Row[] few = [new(), new()]; foreach (var row in few) sum += engine.Predict(row).Value;")]
+    [InlineData("foreach (var row in s_listed) sum += engine.Predict(row).Value;")]
+    [InlineData("foreach (var row in Listed) sum += engine.Predict(row).Value;")]
+    [InlineData("var some = First(ml, data); foreach (var row in some) sum += engine.Predict(row).Value;")]
+    [InlineData("foreach (var row in new List<Row>(s_listed)) sum += engine.Predict(row).Value;")]
+    [InlineData("var few = new List<Row>(); few.Add(new Row()); few.Add(new Row()); foreach (var row in few) sum += engine.Predict(row).Value;")]
+    [InlineData("foreach (var row in Enumerable.Range(0, 5).Select(i => new Row()).ToList()) sum += engine.Predict(row).Value;")]
     [InlineData("foreach (var row in rows.Take(5).ToList()) sum += engine.Predict(row).Value;")]
     [InlineData("foreach (var row in Arriving()) sum += engine.Predict(row).Value;")]
     [InlineData("foreach (var row in rows) { sum += engine.Predict(row).Value; if (sum > 3) break; }")]

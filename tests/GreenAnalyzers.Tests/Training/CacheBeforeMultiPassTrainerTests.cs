@@ -101,6 +101,17 @@ public class CacheBeforeMultiPassTrainerTests
     public Task The_trainer_is_followed_to_its_chain_and_the_chain_to_its_start(string body) => VerifyAsync(body);
 
     [Theory]
+    [InlineData("foreach (var (name, trainer) in new (string, IEstimator<ITransformer>)[] { (\"a\", trainers.[|SdcaMaximumEntropy()|]), (\"b\", trainers.LightGbm()) }) Prepare(ml).Append(trainer).Fit(data);")]
+    [InlineData("(string Name, IEstimator<ITransformer> Value)[] all = { (\"a\", trainers.LightGbm()), (\"b\", trainers.[|SdcaMaximumEntropy()|]) }; foreach (var one in all) { var chain = Prepare(ml).Append(one.Value); chain.Fit(data); }")]
+    [InlineData("var all = new List<(IEstimator<ITransformer>, int)> { (trainers.[|SdcaMaximumEntropy()|], 1) }; foreach (var one in all) Prepare(ml).Append(one.Item1).Fit(data);")]
+    [InlineData("var all = new List<IEstimator<ITransformer>> { trainers.[|SdcaMaximumEntropy()|], trainers.NaiveBayes() }; foreach (var trainer in all) Prepare(ml).Append(trainer).Fit(data);")]
+    [InlineData("foreach ((string name, var trainer) in new (string, IEstimator<ITransformer>)[] { (\"a\", trainers.[|SdcaMaximumEntropy()|]) }) Prepare(ml).Append(trainer).Fit(data);")]
+    [InlineData("foreach (var (first, second) in new (IEstimator<ITransformer>, IEstimator<ITransformer>)[] { (trainers.SdcaMaximumEntropy(), trainers.LightGbm()) }) Prepare(ml).Append(second).Fit(data);")]
+    [InlineData("foreach (var one in new (IEstimator<ITransformer> First, IEstimator<ITransformer> Second)[] { (trainers.SdcaMaximumEntropy(), trainers.LightGbm()) }) Prepare(ml).Append(one.Second).Fit(data);")]
+    [InlineData("foreach (var trainer in new IEstimator<ITransformer>[] { trainers.SdcaMaximumEntropy(), trainers.LightGbm() }) Prepare(ml).AppendCacheCheckpoint(ml).Append(trainer).Fit(data);")]
+    public Task A_trainer_in_a_list_is_followed_into_the_loop_over_it(string body) => VerifyAsync(body);
+
+    [Theory]
     [InlineData("ml.Regression.Trainers.[|OnlineGradientDescent(numberOfIterations: 2)|]")]
     [InlineData("ml.Regression.Trainers.[|OnlineGradientDescent(new OnlineGradientDescentTrainer.Options { NumberOfIterations = 5 })|]")]
     [InlineData("ml.Regression.Trainers.OnlineGradientDescent()")]
