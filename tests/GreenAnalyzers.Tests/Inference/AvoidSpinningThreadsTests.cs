@@ -94,7 +94,13 @@ public class AvoidSpinningThreadsTests
 
     [Fact]
     public Task A_session_in_a_local_that_is_registered_as_a_singleton_is_reported()
-        => VerifyAsync(Service("", "var session = [|new InferenceSession(\"m.onnx\")|]; services.AddSingleton(session);"));
+        => VerifyAsync(
+            Service("", "var session = [|new InferenceSession(\"m.onnx\")|]; services.AddSingleton(session);"),
+            Service("", """
+                var options = new SessionOptions();
+                        options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
+                        var session = new InferenceSession("m.onnx", options); services.AddSingleton(session);
+                """));
 
     [Fact]
     public Task A_hosted_service_needs_no_registration() => VerifyAsync(Service(Field, "", ": BackgroundService"));
