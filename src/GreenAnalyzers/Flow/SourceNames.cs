@@ -38,6 +38,12 @@ internal sealed class SourceNames
     /// <summary>The places where a file uses a name; not the one where it is declared.</summary>
     public IEnumerable<SimpleNameSyntax> In(SyntaxTree tree, string name, CancellationToken cancellationToken)
     {
+        // A member that is being written may have no name yet.
+        if (name.Length == 0)
+        {
+            yield break;
+        }
+
         var text = TextOf(tree, cancellationToken);
         for (var start = text.IndexOf(name, StringComparison.Ordinal); start >= 0; start = text.IndexOf(name, start + name.Length, StringComparison.Ordinal))
         {
