@@ -11,7 +11,7 @@ internal sealed class References(Compilation compilation)
     private const int MaximumPlaces = 100;
 
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>?> _found = new(SymbolEqualityComparer.Default);
-    private readonly SourceNames _names = new(compilation);
+    private readonly SourceNames _names = SourceNames.Of(compilation);
 
     /// <summary>The names that the source uses.</summary>
     public SourceNames Names => _names;

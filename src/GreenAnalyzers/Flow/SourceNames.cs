@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,18 +9,41 @@ namespace GreenAnalyzers.Flow;
 /// Finds names in the source of a compilation, as a filter in front of binding: the text is searched first, which costs a hundredth of a walk through
 /// the syntax. A name that is spelled with an escape sequence is not found.
 /// </summary>
-internal sealed class SourceNames(Compilation compilation)
+internal sealed class SourceNames
 {
+    // The table lets go of a compilation as soon as nothing else holds it.
+    private static readonly ConditionalWeakTable<Compilation, SourceNames> Known = new();
+
+    private readonly Compilation _compilation;
+
     // A long text is copied each time it is asked for.
     private readonly ConcurrentDictionary<SyntaxTree, string> _texts = new();
 
+    private SourceNames(Compilation compilation)
+    {
+        _compilation = compilation;
+    }
+
+    /// <summary>The names of a compilation, whose texts all rules share.</summary>
+    public static SourceNames Of(Compilation compilation) => Known.GetValue(compilation, static key => new SourceNames(key));
+
     /// <summary>True when any file holds one of these words.</summary>
     public bool Contain(IEnumerable<string> words, CancellationToken cancellationToken)
-        => compilation.SyntaxTrees.Any(tree => words.Any(word => TextOf(tree, cancellationToken).IndexOf(word, StringComparison.Ordinal) >= 0));
+        => _compilation.SyntaxTrees.Any(tree => words.Any(word => TextOf(tree, cancellationToken).IndexOf(word, StringComparison.Ordinal) >= 0));
+
+    /// <summary>The places where any file uses one of these names; not those where they are declared.</summary>
+    public IEnumerable<SimpleNameSyntax> UsesOf(IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+        => _compilation.SyntaxTrees.SelectMany(tree => names.SelectMany(name => In(tree, name, cancellationToken)));
 
     /// <summary>The places where a file uses a name; not the one where it is declared.</summary>
     public IEnumerable<SimpleNameSyntax> In(SyntaxTree tree, string name, CancellationToken cancellationToken)
     {
+        // A member that is being written may have no name yet.
+        if (name.Length == 0)
+        {
+            yield break;
+        }
+
         var text = TextOf(tree, cancellationToken);
         for (var start = text.IndexOf(name, StringComparison.Ordinal); start >= 0; start = text.IndexOf(name, start + name.Length, StringComparison.Ordinal))
         {

@@ -29,7 +29,7 @@ internal sealed class Services(ServiceSymbols symbols, Compilation compilation)
     private static HashSet<ITypeSymbol> Registered(IReadOnlyList<string> names, ServiceSymbols symbols, Compilation compilation)
     {
         var types = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-        var source = new SourceNames(compilation);
+        var source = SourceNames.Of(compilation);
         foreach (var tree in compilation.SyntaxTrees)
         {
             foreach (var name in names.SelectMany(name => source.In(tree, name, default)))

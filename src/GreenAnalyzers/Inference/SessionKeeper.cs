@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GreenAnalyzers.Inference;
 
-/// <summary>What keeps a session: a field or property, directly or in a <c>Lazy</c>, or a registration as a singleton.</summary>
+/// <summary>What keeps a session: a field or property, directly, by way of a local or in a <c>Lazy</c>, or a registration as a singleton.</summary>
 internal static class SessionKeeper
 {
     // A factory that calls a factory.
@@ -27,6 +27,10 @@ internal static class SessionKeeper
                     return (fields[0], null);
                 case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
                     return (properties[0], null);
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
+                    return UsesOf(local, parent)
+                        .Select(use => Of(use, services, compilation, factories, cancellationToken))
+                        .FirstOrDefault(keeper => keeper is not null);
                 case IAssignmentOperation { Target: IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } target } assignment
                     when assignment.Value == value:
                     return (target.Member, null);
@@ -53,6 +57,12 @@ internal static class SessionKeeper
 
         return null;
     }
+
+    /// <summary>The places that read a local which is given a value once.</summary>
+    private static IEnumerable<ILocalReferenceOperation> UsesOf(ILocalSymbol local, IOperation declaration)
+        => MemberBodies.Root(declaration).DescendantsAndSelf()
+            .OfType<ILocalReferenceOperation>()
+            .Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local) && SingleValue.Of(use) != use);
 
     private static IOperation? LambdaAround(IReturnOperation @return)
         => @return.Ancestors().FirstOrDefault(Functions.IsNested) as IAnonymousFunctionOperation;

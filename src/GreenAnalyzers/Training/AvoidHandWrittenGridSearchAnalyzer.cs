@@ -36,7 +36,7 @@ public sealed class AvoidHandWrittenGridSearchAnalyzer : GreenAnalyzer
     private static void Analyze(OperationAnalysisContext context, SweepSymbols symbols)
     {
         var loop = (ILoopOperation)context.Operation;
-        if (HyperparameterSweep.Find(loop, symbols, context.CancellationToken) is not { IsSearch: true, Limits.AreCut: false } sweep)
+        if (symbols.SweepAt(loop, context.ContainingSymbol, context.CancellationToken) is not { IsSearch: true, Limits.AreCut: false } sweep)
         {
             return;
         }

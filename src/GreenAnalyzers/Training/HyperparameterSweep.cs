@@ -36,10 +36,10 @@ internal sealed class HyperparameterSweep
     public bool IsSearch => Swept.Count() > 1 || Swept.Any(loop => loop.Values.AreCombinations || (loop.Values.Count >= ManyValues && !loop.Flow.HasOtherUse));
 
     /// <summary>The sweep whose outermost loop over values is <paramref name="outermost"/>.</summary>
-    /// <returns>Null when the loop stands in another one, or searches for nothing.</returns>
+    /// <returns>Null when it searches for nothing.</returns>
     public static HyperparameterSweep? Find(ILoopOperation outermost, SweepSymbols symbols, CancellationToken cancellationToken)
     {
-        if (!ValueLoop.IsOne(outermost) || outermost.Ancestors().Any(ValueLoop.IsOne) || TrainingIn(outermost, symbols, cancellationToken) is not { } training)
+        if (TrainingIn(outermost, symbols, cancellationToken) is not { } training)
         {
             return null;
         }

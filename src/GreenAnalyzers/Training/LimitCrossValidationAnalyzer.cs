@@ -60,7 +60,7 @@ public sealed class LimitCrossValidationAnalyzer : GreenAnalyzer
     private static void AnalyzeLoop(OperationAnalysisContext context, SweepSymbols symbols, AutoMLSymbols? autoML)
     {
         var loop = (ILoopOperation)context.Operation;
-        if (HyperparameterSweep.Find(loop, symbols, context.CancellationToken) is { } sweep
+        if (symbols.SweepAt(loop, context.ContainingSymbol, context.CancellationToken) is { } sweep
             && sweep.Swept.Any()
             && (!sweep.IsSearch || sweep.Limits.AreCut)
             && symbols.Calls.CrossValidationsOf(sweep.Training, context.CancellationToken).OnlyOrDefault() is { } validation

@@ -12,7 +12,7 @@ internal sealed class TrainingCalls(TrainingSymbols symbols, Compilation compila
     // The body of a loop calls an experiment, which calls a training: real programs stop there.
     private const int MaximumDepth = 2;
 
-    private readonly Lazy<TrainingNames> _names = new(() => TrainingNames.In(compilation));
+    private readonly TrainingNames _names = new(compilation);
 
     private readonly ConcurrentDictionary<IMethodSymbol, TrainingSteps> _known = new(SymbolEqualityComparer.Default);
 
@@ -21,6 +21,9 @@ internal sealed class TrainingCalls(TrainingSymbols symbols, Compilation compila
     public static bool AreTraining(TrainingSteps steps)
         => (steps & TrainingSteps.Fit) != 0
             || (steps & (TrainingSteps.Module | TrainingSteps.Optimizer | TrainingSteps.Backward)) == (TrainingSteps.Module | TrainingSteps.Optimizer | TrainingSteps.Backward);
+
+    /// <summary>False for a member that trains nothing, to judge by names; it is then not worth looking at.</summary>
+    public bool MayRunIn(ISymbol member) => _names.MayRunTraining(member);
 
     /// <summary>What the code in <paramref name="scope"/> and in the methods that it calls does.</summary>
     public TrainingSteps StepsIn(IOperation scope, CancellationToken cancellationToken) => StepsIn(scope, depth: 0, cancellationToken);
@@ -40,7 +43,7 @@ internal sealed class TrainingCalls(TrainingSymbols symbols, Compilation compila
                 : [];
 
     /// <summary>Only a method whose text names a training is bound.</summary>
-    private bool MayTrain(IMethodSymbol method) => MemberBodies.IsKnown(method) && _names.Value.MayTrain(method.Name);
+    private bool MayTrain(IMethodSymbol method) => MemberBodies.IsKnown(method) && _names.IsTraining(method);
 
     private TrainingSteps StepsIn(IOperation scope, int depth, CancellationToken cancellationToken)
     {

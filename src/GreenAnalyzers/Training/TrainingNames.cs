@@ -1,57 +1,64 @@
+using GreenAnalyzers.Flow;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GreenAnalyzers.Training;
 
-/// <summary>The names of the methods of a project whose text names a call that trains, or a method that names one: what may be worth binding.</summary>
-internal sealed class TrainingNames
+/// <summary>
+/// The names of the methods of a project whose text names a call that trains, or a method that names one: what may be worth binding. The files are
+/// searched when the first method is asked about.
+/// </summary>
+internal sealed class TrainingNames(Compilation compilation)
 {
-    private static readonly HashSet<string> Calls = ["Fit", "CrossValidate", "CrossValidateNonCalibrated", "backward"];
+    private static readonly string[] Calls = ["Fit", "CrossValidate", "CrossValidateNonCalibrated", "backward"];
 
-    private readonly HashSet<string> _names;
+    private readonly Lazy<Found> _found = new(() => Search(SourceNames.Of(compilation)));
 
-    private TrainingNames(HashSet<string> names)
+    /// <summary>True for a method that names a training, or a method that does.</summary>
+    public bool IsTraining(IMethodSymbol method) => _found.Value.Trainings.Contains(method.Name);
+
+    /// <summary>True for a member that may run a training, by itself or through such a method. Only methods are told apart.</summary>
+    public bool MayRunTraining(ISymbol member)
+        => _found.Value is { HasTraining: true } found
+            && (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary, Name: not WellKnownMemberNames.TopLevelStatementsEntryPointMethodName }
+                || found.Trainings.Contains(member.Name)
+                || found.Callers.Contains(member.Name));
+
+    private static Found Search(SourceNames source)
     {
-        _names = names;
-    }
-
-    public bool MayTrain(string method) => _names.Contains(method);
-
-    /// <summary>Reads every file of the project twice, without binding any.</summary>
-    public static TrainingNames In(Compilation compilation)
-    {
-        var direct = NamesOfMethodsThatName(Calls, compilation);
-        var indirect = NamesOfMethodsThatName(direct, compilation);
-        indirect.UnionWith(direct);
-        return new TrainingNames(indirect);
-    }
-
-    private static HashSet<string> NamesOfMethodsThatName(HashSet<string> called, Compilation compilation)
-    {
-        var names = new HashSet<string>();
-        foreach (var tree in compilation.SyntaxTrees)
+        var hasTraining = false;
+        var direct = new HashSet<string>();
+        foreach (var name in source.UsesOf(Calls, default))
         {
-            foreach (var token in tree.GetRoot().DescendantTokens())
-            {
-                if (token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is SimpleNameSyntax && called.Contains(token.ValueText))
-                {
-                    // A local function is part of its method.
-                    foreach (var ancestor in token.Parent.Ancestors())
-                    {
-                        if (ancestor is MethodDeclarationSyntax method)
-                        {
-                            names.Add(method.Identifier.ValueText);
-                        }
-                        else if (ancestor is LocalFunctionStatementSyntax function)
-                        {
-                            names.Add(function.Identifier.ValueText);
-                        }
-                    }
-                }
-            }
+            hasTraining = true;
+            direct.UnionWith(MethodsAround(name));
         }
 
-        return names;
+        var trainings = MethodsThatName(direct, source);
+        var callers = MethodsThatName(trainings.Except(direct).ToList(), source);
+        trainings.UnionWith(direct);
+        return new Found(hasTraining, trainings, callers);
     }
+
+    private static HashSet<string> MethodsThatName(IReadOnlyCollection<string> called, SourceNames source)
+        => new(source.UsesOf(called, default).SelectMany(MethodsAround));
+
+    /// <summary>A local function is part of its method.</summary>
+    private static IEnumerable<string> MethodsAround(SyntaxNode name)
+    {
+        for (var parent = name.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case MethodDeclarationSyntax method:
+                    yield return method.Identifier.ValueText;
+                    break;
+                case LocalFunctionStatementSyntax function:
+                    yield return function.Identifier.ValueText;
+                    break;
+            }
+        }
+    }
+
+    private sealed record Found(bool HasTraining, HashSet<string> Trainings, HashSet<string> Callers);
 }

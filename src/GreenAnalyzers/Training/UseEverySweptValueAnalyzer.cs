@@ -34,7 +34,7 @@ public sealed class UseEverySweptValueAnalyzer : GreenAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, SweepSymbols symbols)
     {
-        if (HyperparameterSweep.Find((ILoopOperation)context.Operation, symbols, context.CancellationToken) is not { } sweep)
+        if (symbols.SweepAt((ILoopOperation)context.Operation, context.ContainingSymbol, context.CancellationToken) is not { } sweep)
         {
             return;
         }

@@ -56,6 +56,25 @@ internal sealed class ValueLoop
         _ => false,
     };
 
+    /// <summary>True for a loop that can be one, and that stands in no other such loop.</summary>
+    public static bool IsOutermost(ILoopOperation loop)
+    {
+        if (!IsOne(loop))
+        {
+            return false;
+        }
+
+        for (var parent = loop.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (IsOne(parent))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <returns>Null when the loop is none.</returns>
     public static ValueLoop? TryCreate(IOperation operation) => !IsOne(operation) ? null : operation switch
     {

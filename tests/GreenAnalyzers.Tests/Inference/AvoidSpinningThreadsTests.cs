@@ -81,6 +81,27 @@ public class AvoidSpinningThreadsTests
     [InlineData("InferenceSession _session; InferenceSession Get() => _session ??= [|new InferenceSession(\"m.onnx\")|];")]
     public Task Whatever_keeps_it_is_followed(string members) => VerifyAsync(Service(members));
 
+    [Theory]
+    [InlineData("InferenceSession _session; public Reader() { var session = [|new InferenceSession(\"m.onnx\")|]; _ = session.InputMetadata; _session = session; }")]
+    [InlineData("InferenceSession _session; public Reader() { var session = [|new InferenceSession(\"m.onnx\")|]; var same = session; _session = same; }")]
+    [InlineData("readonly InferenceSession _session = Make(); static InferenceSession Make() { var made = [|new InferenceSession(\"m.onnx\")|]; return made; }")]
+    public Task A_session_is_followed_through_a_local(string members) => VerifyAsync(Service(members));
+
+    [Theory]
+    [InlineData("InferenceSession _session; public Reader() { var session = new InferenceSession(\"m.onnx\"); session = new InferenceSession(\"n.onnx\"); _session = session; }")]
+    [InlineData("int _inputs; public Reader() { using var session = new InferenceSession(\"m.onnx\"); _inputs = session.InputMetadata.Count; }")]
+    public Task A_local_that_is_not_the_one_that_is_kept_is_silent(string members) => VerifyAsync(Service(members));
+
+    [Fact]
+    public Task A_session_in_a_local_that_is_registered_as_a_singleton_is_reported()
+        => VerifyAsync(
+            Service("", "var session = [|new InferenceSession(\"m.onnx\")|]; services.AddSingleton(session);"),
+            Service("", """
+                var options = new SessionOptions();
+                        options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
+                        var session = new InferenceSession("m.onnx", options); services.AddSingleton(session);
+                """));
+
     [Fact]
     public Task A_hosted_service_needs_no_registration() => VerifyAsync(Service(Field, "", ": BackgroundService"));
 

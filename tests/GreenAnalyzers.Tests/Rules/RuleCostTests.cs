@@ -52,6 +52,22 @@ public class RuleCostTests
         }
         """;
 
+    // A loop over settings, in a method of another name than those of the ordinary code.
+    private const string Training = """
+        using Microsoft.ML;
+
+        public static class Search
+        {
+            public static void TrainAll(MLContext context, IDataView data)
+            {
+                foreach (var leaves in new[] { 10, 20, 30 })
+                {
+                    _ = context.Regression.Trainers.FastTree(numberOfLeaves: leaves).Fit(data);
+                }
+            }
+        }
+        """;
+
     public static TheoryData<string> Rules => AllRules.Names;
 
     [Theory]
@@ -71,8 +87,16 @@ public class RuleCostTests
     [Theory]
     [MemberData(nameof(Rules))]
     public void Code_that_has_nothing_to_do_with_a_rule_is_looked_at_without_an_allocation(string name)
+        => AssertLooksWithoutAllocation(name, CompilationOf(OrdinaryCode, [.. Library.All, .. Library.Packages.All]));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Such_code_in_a_project_that_trains_is_looked_at_without_an_allocation(string name)
+        => AssertLooksWithoutAllocation(name, CompilationOf(OrdinaryCode, [.. Library.All, .. Library.Packages.All]).AddSyntaxTrees(CSharpSyntaxTree.ParseText(Training)));
+
+    private static void AssertLooksWithoutAllocation(string name, CSharpCompilation compilation)
     {
-        var allocated = OperationActionCost.AllocatedBytes(AllRules.AnalyzerOf(name), CompilationOf(OrdinaryCode, [.. Library.All, .. Library.Packages.All]), new AnalyzerOptions([]));
+        var allocated = OperationActionCost.AllocatedBytes(AllRules.AnalyzerOf(name), compilation.SyntaxTrees[0], compilation, new AnalyzerOptions([]));
         Assert.True(allocated == 0, $"{name} allocates {allocated} bytes on code that it has nothing to say about.");
     }
 
