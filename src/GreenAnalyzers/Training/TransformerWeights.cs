@@ -11,7 +11,7 @@ internal sealed class TransformerWeights(TorchSymbols torch, Compilation compila
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _random = new(SymbolEqualityComparer.Default);
     private readonly AttentionSymbols _attention = new(compilation);
-    private readonly SourceNames _names = new(compilation);
+    private readonly SourceNames _names = SourceNames.Of(compilation);
     private StrongBox<bool>? _isNamed;
     private WeightLoads? _loads;
 
