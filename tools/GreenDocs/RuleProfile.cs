@@ -38,7 +38,7 @@ public static class RuleProfiles
         ["GRN3004"] = new(4, MLNet),
         ["GRN3005"] = new(3, Onnx),
         ["GRN3006"] = new(3, Onnx),
-        ["GRN3007"] = new(3, MLNet, Onnx),
+        ["GRN3007"] = new(3, MLNet),
         ["GRN3008"] = new(3, Onnx),
         ["GRN3009"] = new(1, Torch),
         ["GRN4001"] = new(4, OpenAI, ExtensionsAI),

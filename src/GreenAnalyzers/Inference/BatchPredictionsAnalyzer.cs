@@ -59,7 +59,8 @@ public sealed class BatchPredictionsAnalyzer : GreenAnalyzer
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.BatchPredictions,
-                call.Syntax is InvocationExpressionSyntax invocation ? CalledName.LocationOf(invocation) : call.Syntax.GetLocation()));
+                call.Syntax is InvocationExpressionSyntax invocation ? CalledName.LocationOf(invocation) : call.Syntax.GetLocation(),
+                PredictionBatch.TryWrite(call, row, loop, context.Compilation)));
         }
     }
 

@@ -39,13 +39,16 @@ internal sealed class RowLoop
         };
     }
 
-    /// <summary>True when what <paramref name="sources"/> go back from is made from the row of the pass.</summary>
-    public bool GivesRowTo(ValueSources sources) => sources.Operations.Any(operation => operation switch
+    /// <summary>True for the row of the pass itself.</summary>
+    public bool IsRow(IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, _variable),
         IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, _variable),
         _ => false,
-    });
+    };
+
+    /// <summary>True when what <paramref name="sources"/> go back from is made from the row of the pass.</summary>
+    public bool GivesRowTo(ValueSources sources) => sources.Operations.Any(IsRow);
 
     /// <summary>The collection whose length ends a <c>for</c>.</summary>
     private static IOperation? CountedBy(IOperation bound) => bound switch
