@@ -81,6 +81,9 @@ public static class RuleIds
     /// <summary>The embeddings of a collection are requested one by one.</summary>
     public const string BatchEmbeddings = "GRN4003";
 
+    /// <summary>The same prompt is sent in each pass of a loop.</summary>
+    public const string CacheResponses = "GRN4004";
+
     /// <summary>Work is sent to a region whose grid emits more than another one's.</summary>
     public const string ChooseLowerCarbonRegion = "GRN5001";
 }

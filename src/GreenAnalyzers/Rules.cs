@@ -294,6 +294,17 @@ internal static class Rules
             + " connection and the waiting, for the same result.",
         helpLinkUri: HelpLink(RuleIds.BatchEmbeddings));
 
+    public static readonly DiagnosticDescriptor CacheResponses = new(
+        id: RuleIds.CacheResponses,
+        title: "Do not ask a hosted model the same again",
+        messageFormat: "'{0}' sends the same prompt in each pass of the loop; ask once before it, or put a cache in front of the model, such as"
+            + " 'UseDistributedCache' of Microsoft.Extensions.AI",
+        category: RuleCategories.Hosted,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: false,
+        description: "The model computes each answer anew, for every token of the prompt and of the answer. An answer that is kept costs nothing.",
+        helpLinkUri: HelpLink(RuleIds.CacheResponses));
+
     public static readonly DiagnosticDescriptor ChooseLowerCarbonRegion = new(
         id: RuleIds.ChooseLowerCarbonRegion,
         title: "Choose a region of lower carbon intensity",

@@ -27,17 +27,18 @@ public sealed class BatchEmbeddingsAnalyzer : GreenAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
-        if (EmbeddingSymbols.TryCreate(context.Compilation) is { } embeddings)
+        // Tests ask for one embedding after the other on purpose.
+        if (EmbeddingSymbols.TryCreate(context.Compilation) is { } embeddings && !TestFrameworks.AreUsedBy(context.Compilation))
         {
-            var sequences = new SequenceSymbols(context.Compilation);
-            context.RegisterOperationAction(operation => Analyze(operation, embeddings, sequences), OperationKind.Invocation);
+            var loops = new RequestLoops(context.Compilation);
+            context.RegisterOperationAction(operation => Analyze(operation, embeddings, loops), OperationKind.Invocation);
         }
     }
 
-    private static void Analyze(OperationAnalysisContext context, EmbeddingSymbols embeddings, SequenceSymbols sequences)
+    private static void Analyze(OperationAnalysisContext context, EmbeddingSymbols embeddings, RequestLoops loops)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (embeddings.SingleRequestOf(call) is not { } request || ItemRepetition.Of(call, request.Input, sequences) is not { } repetition)
+        if (embeddings.SingleRequestOf(call) is not { } request || loops.Around(call, request.Input, context.CancellationToken) is not { } repetition)
         {
             return;
         }
@@ -47,7 +48,7 @@ public sealed class BatchEmbeddingsAnalyzer : GreenAnalyzer
             Rules.BatchEmbeddings,
             call.Syntax is InvocationExpressionSyntax syntax ? CalledName.LocationOf(syntax) : call.Syntax.GetLocation(),
             additionalLocations: null,
-            properties: IsKnown(repetition.Collection, call) ? properties.Add(IsCollectionKnown, null) : properties,
+            properties: call.IsWithin(repetition.Repeater) && IsKnown(repetition.Collection, call) ? properties.Add(IsCollectionKnown, null) : properties,
             messageArgs: [call.TargetMethod.Name, NameOf(repetition.Collection), request.BatchMethod]));
     }
 

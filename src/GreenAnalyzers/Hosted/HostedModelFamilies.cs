@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace GreenAnalyzers.Hosted;
 
-/// <summary>Large chat models of OpenAI that have a smaller sibling, from OpenAI's list of models (platform.openai.com/docs/models, read in 2025).</summary>
+/// <summary>
+/// Large chat models of OpenAI that have a smaller sibling. Compiled by hand from OpenAI's announcements and list of models
+/// (platform.openai.com/docs/models); it may be out of date.
+/// </summary>
 internal static class HostedModelFamilies
 {
     // "gpt-4o-2024-11-20", "gpt-4-0613", "gpt-4-turbo-preview", "chatgpt-4o-latest": snapshots of the model whose name comes before.
@@ -10,18 +13,22 @@ internal static class HostedModelFamilies
 
     private static readonly Dictionary<string, string> SmallerSiblings = new(StringComparer.Ordinal)
     {
+        // OpenAI, "GPT-4o mini: advancing cost-efficient intelligence", July 2024: the small model for what GPT-4 and its successors were used for.
         ["chatgpt-4o"] = "gpt-4o-mini",
         ["gpt-4"] = "gpt-4o-mini",
-        ["gpt-4-32k"] = "gpt-4o-mini",
         ["gpt-4-turbo"] = "gpt-4o-mini",
         ["gpt-4-vision"] = "gpt-4o-mini",
-        ["gpt-4.1"] = "gpt-4.1-mini",
         ["gpt-4o"] = "gpt-4o-mini",
+
+        // OpenAI, "Introducing GPT-4.1 in the API", April 2025.
+        ["gpt-4.1"] = "gpt-4.1-mini",
+
+        // OpenAI, "Introducing GPT-5 for developers", August 2025.
         ["gpt-5"] = "gpt-5-mini",
+
+        // OpenAI, "OpenAI o3-mini", January 2025: the small reasoning model.
         ["o1"] = "o3-mini",
-        ["o1-pro"] = "o3-mini",
         ["o3"] = "o3-mini",
-        ["o3-pro"] = "o3-mini",
     };
 
     /// <summary>The name without the date of a snapshot.</summary>

@@ -10,7 +10,8 @@ internal static class CloudPartition
         "aws/cn-", "aws/eu-isoe-", "aws/eusc-", "aws/us-gov-", "aws/us-iso",
     ];
 
-    // Microsoft, list of Azure regions (2026): access on request, for disaster recovery within the country.
+    // Microsoft, list of Azure regions (2026), each row marked as restricted: access on request, mostly for disaster recovery within the country.
+    // Compiled by hand; it may be out of date.
     private static readonly HashSet<string> Restricted = new(StringComparer.Ordinal)
     {
         "azure/australiacentral", "azure/australiacentral2", "azure/brazilsoutheast", "azure/francesouth", "azure/germanynorth",

@@ -76,6 +76,32 @@ public class BatchEmbeddingsTests
     [InlineData("foreach (var one in texts.Select(t => new { t }).Where(t => found.Count == 0)) { } found.Add(client.GenerateEmbedding(query));")]
     public Task Everything_else_is_silent(string statements) => VerifyAsync(statements);
 
+    [Theory]
+    [InlineData("object Embed(string t) => client.[|GenerateEmbedding(t)|]; foreach (var t in texts) found.Add(Embed(t));")]
+    [InlineData("async Task<object> Embed(int n, string t) { if (n > 3) return null; var s = t.Trim(); return await generator.[|GenerateAsync(s)|]; } foreach (var d in docs) d.Vector = await Embed(t: d.Text, n: 1);")]
+    [InlineData("foreach (var d in docs) d.Vector = Helper.Embed(client, d.Text);", "client.[|GenerateEmbedding(text)|].Value")]
+    [InlineData("var all = texts.Select(t => Helper.Embed(client, t)).ToList();", "client.[|GenerateEmbedding(text)|].Value")]
+    public Task A_helper_that_a_loop_calls_is_reported_where_it_asks(string statements, string request = "null") => VerifyHelperAsync(statements, request);
+
+    [Theory]
+    [InlineData("found.Add(Helper.Embed(client, query));", "client.GenerateEmbedding(text).Value")]
+    [InlineData("foreach (var t in texts) found.Add(Helper.Embed(client, query));", "client.GenerateEmbedding(text).Value")]
+    [InlineData("foreach (var t in texts) found.Add(Helper.Embed(client, t));", "client.GenerateEmbedding(\"fixed\").Value")]
+    [InlineData("foreach (var t in texts) { var e = Helper.Embed(client, t); if (e == null) break; }", "client.GenerateEmbedding(text).Value")]
+    [InlineData("foreach (var t in texts) found.Add((Func<object>)(() => Helper.Embed(client, query)));", "client.GenerateEmbedding(text).Value")]
+    [InlineData("foreach (var t in texts) found.Add(Helper.Embed(client, t));", "(Func<object>)(() => client.GenerateEmbedding(text).Value)")]
+    [InlineData("object Outer(string t) => Helper.Embed(client, t); foreach (var t in texts) found.Add(Outer(t));", "client.GenerateEmbedding(text).Value")]
+    public Task A_helper_that_is_called_for_one_thing_or_deeper_is_silent(string statements, string request) => VerifyHelperAsync(statements, request);
+
+    private static Task VerifyHelperAsync(string statements, string request)
+        => CSharpAnalyzerVerifier<BatchEmbeddingsAnalyzer>.VerifyAnalyzerAsync(
+            Program(statements) + $"\npublic static class Helper {{ public static object Embed(EmbeddingClient client, string text) => {request}; }}\n", Libraries);
+
+    [Fact]
+    public Task A_project_of_tests_is_silent()
+        => CSharpAnalyzerVerifier<BatchEmbeddingsAnalyzer>.VerifyAnalyzerAsync(
+            Program("foreach (var t in texts) found.Add(client.GenerateEmbedding(t));") + "\nnamespace Xunit { public class FactAttribute : Attribute { } }", Libraries);
+
     [Fact]
     public Task A_method_of_that_name_elsewhere_is_silent()
         => CSharpAnalyzerVerifier<BatchEmbeddingsAnalyzer>.VerifyAnalyzerAsync(

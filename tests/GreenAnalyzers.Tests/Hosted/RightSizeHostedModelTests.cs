@@ -81,7 +81,7 @@ public class RightSizeHostedModelTests
     [InlineData("new ChatClient([|\"gpt-4-0613\"|], key, new OpenAIClientOptions());", "new ChatClient(\"gpt-4o-mini\", key, new OpenAIClientOptions());")]
     [InlineData("client.GetChatClient([|\"gpt-5-2025-08-07\"|]);", "client.GetChatClient(\"gpt-5-mini\");")]
     [InlineData("client?.GetChatClient([|\"gpt-4.1\"|]);", "client?.GetChatClient(\"gpt-4.1-mini\");")]
-    [InlineData("new OpenAIClient(\"key\").GetChatClient([|\"o3-pro\"|]);", "new OpenAIClient(\"key\").GetChatClient(\"o3-mini\");")]
+    [InlineData("new OpenAIClient(\"key\").GetChatClient([|\"o3\"|]);", "new OpenAIClient(\"key\").GetChatClient(\"o3-mini\");")]
     [InlineData("client.GetChatClient([|\"chatgpt-4o-latest\"|]);", "client.GetChatClient(\"gpt-4o-mini\");")]
     [InlineData("builder.AddOpenAIChatCompletion([|\"o1\"|], \"key\");", "builder.AddOpenAIChatCompletion(\"o3-mini\", \"key\");")]
     [InlineData("builder.AddOpenAIChatCompletion(apiKey: \"gpt-4\", modelId: [|\"gpt-4-1106-preview\"|]);", "builder.AddOpenAIChatCompletion(apiKey: \"gpt-4\", modelId: \"gpt-4o-mini\");")]

@@ -75,6 +75,13 @@ public class IncompleteCodeTests
 
             private Amazon.RegionEndpoint Endpoint(bool flag) => flag ? null : Amazon.RegionEndpoint.EUCentral1 ?? Amazon.RegionEndpoint.GetBySystemName("eu-central-1");
 
+            private void Ask(OpenAI.Chat.ChatClient chat, OpenAI.Embeddings.EmbeddingClient embeddings)
+            {
+                foreach (var text in new[] { Folder, ModelPath }) { chat.CompleteChat(Folder); embeddings.GenerateEmbedding(text); Embed(embeddings, text); }
+            }
+
+            private static object Embed(OpenAI.Embeddings.EmbeddingClient embeddings, string text) => embeddings?.GenerateEmbedding(text);
+
             public Options Predict(MLContext context, Options row)
             {
                 var path = AppContext.BaseDirectory + "m.zip";
