@@ -36,12 +36,16 @@ public sealed class RightSizeHostedModelAnalyzer : GreenAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, HostedModelSymbols symbols, IReadOnlyList<string> policy)
     {
-        if (symbols.ModelOf(context.Operation) is not { } argument
-            || SingleValue.Of(argument).ConstantValue is not { HasValue: true, Value: string { Length: > 0 } model })
+        if (symbols.ModelOf(context.Operation) is { } argument
+            && SingleValue.Of(argument).ConstantValue is { HasValue: true, Value: string { Length: > 0 } model })
         {
-            return;
+            Judge(context, argument, model, policy);
         }
+    }
 
+    // Apart from the search, so that code which names no model does not pay for the lambda.
+    private static void Judge(OperationAnalysisContext context, IOperation argument, string model, IReadOnlyList<string> policy)
+    {
         var allowed = AllowedModels(context, policy);
         var smaller = HostedModelFamilies.SmallerThan(model);
         var isAllowed = allowed.Contains(model) || allowed.Contains(HostedModelFamilies.WithoutSnapshot(model));
