@@ -27,7 +27,7 @@ internal sealed class ChatSymbols
         _extensions = compilation.GetTypeByMetadataName("Microsoft.Extensions.AI.ChatClientExtensions");
         _cancellationToken = compilation.GetTypeByMetadataName("System.Threading.CancellationToken");
         _options = OptionTypes.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToImmutableArray();
-        var names = new SourceNames(compilation);
+        var names = SourceNames.Of(compilation);
         _usesCache = new Lazy<bool>(() => compilation.SyntaxTrees.Any(tree => CacheNames.Any(name => names.In(tree, name, CancellationToken.None).Any())));
     }
 

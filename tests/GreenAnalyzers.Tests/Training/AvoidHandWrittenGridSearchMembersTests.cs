@@ -19,9 +19,9 @@ public class AvoidHandWrittenGridSearchMembersTests
     [InlineData($"static void @Try() {{ {Loops} Ml.Regression.Trainers.FastTree(numberOfLeaves: leaves, learningRate: rate).@Fit(Data); }}")]
     [InlineData($"static int Tried {{ get {{ {Loops} {Fit}; return 1; }} }}")]
     [InlineData($"static readonly Action Try = () => {{ {Loops} {Fit}; }};")]
-    [InlineData($"class Search {{ public Search() {{ {Loops} {Fit}; }} }}")]
-    [InlineData($"class Search : IDisposable {{ void IDisposable.Dispose() {{ {Loops} {Fit}; }} }}")]
-    [InlineData($"class Search {{ public static Search operator +(Search search) {{ {Loops} {Fit}; return search; }} }}")]
+    [InlineData($"class Attempt {{ public Attempt() {{ {Loops} {Fit}; }} }}")]
+    [InlineData($"class Attempt : IDisposable {{ void IDisposable.Dispose() {{ {Loops} {Fit}; }} }}")]
+    [InlineData($"class Attempt {{ public static Attempt operator +(Attempt search) {{ {Loops} {Fit}; return search; }} }}")]
     [InlineData($"static void Try() {{ Run(); void Run() {{ {Loops} {Fit}; }} }}")]
     public Task A_search_in_any_member_is_reported(string member) => VerifyAsync(member);
 

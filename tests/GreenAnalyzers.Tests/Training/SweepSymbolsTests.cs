@@ -22,7 +22,7 @@ public class SweepSymbolsTests
         var compilation = CSharpCompilation.Create(
             "Project",
             [CSharpSyntaxTree.ParseText(source)],
-            references.Concat(Library.WithDependencies([Library.MicrosoftMLFastTree]).Select(library => library.Reference)),
+            references.Concat(Library.WithDependencies(SweepSource.Libraries).Select(library => library.Reference)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
         var first = Look();
