@@ -74,6 +74,9 @@ public class CapOutputTokensBenchmark() : RuleBenchmark(RuleIds.CapOutputTokens)
 /// <summary>GRN4003.</summary>
 public class BatchEmbeddingsBenchmark() : RuleBenchmark(RuleIds.BatchEmbeddings);
 
+/// <summary>GRN4004.</summary>
+public class CacheResponsesBenchmark() : RuleBenchmark(RuleIds.CacheResponses);
+
 /// <summary>GRN5001.</summary>
 public class ChooseLowerCarbonRegionBenchmark() : RuleBenchmark(RuleIds.ChooseLowerCarbonRegion);
 
