@@ -124,7 +124,12 @@ public class RightSizeHostedModelTests
 
     [Fact]
     public Task A_model_of_no_known_family_that_is_not_allowed_is_reported_as_well()
-        => Test("new ChatClient([|\"my-model\"|], \"key\");", "new ChatClient(\"gpt-4o-mini\", \"key\");", "greendefaults.grn4001.allowed_models = gpt-4o-mini").RunAsync();
+    {
+        var test = Test("new ChatClient({|#0:\"my-model\"|}, \"key\");", "new ChatClient(\"gpt-4o-mini\", \"key\");", "greendefaults.grn4001.allowed_models = gpt-4o-mini");
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleIds.RightSizeHostedModel).WithLocation(0).WithSeverity(DiagnosticSeverity.Warning).WithMessage(
+            "'my-model' is not among the models that are allowed: gpt-4o-mini"));
+        return test.RunAsync();
+    }
 
     [Theory]
     [InlineData(0, "o3-mini")]
