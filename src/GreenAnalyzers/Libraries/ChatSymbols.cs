@@ -27,8 +27,7 @@ internal sealed class ChatSymbols
         _extensions = compilation.GetTypeByMetadataName("Microsoft.Extensions.AI.ChatClientExtensions");
         _cancellationToken = compilation.GetTypeByMetadataName("System.Threading.CancellationToken");
         _options = OptionTypes.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToImmutableArray();
-        var names = SourceNames.Of(compilation);
-        _usesCache = new Lazy<bool>(() => compilation.SyntaxTrees.Any(tree => CacheNames.Any(name => names.In(tree, name, CancellationToken.None).Any())));
+        _usesCache = new Lazy<bool>(() => SourceNames.Of(compilation).UsesOf(CacheNames, CancellationToken.None).Any());
     }
 
     /// <summary>True where the source puts a cache in front of any chat client. Which one it is shows at run time only.</summary>

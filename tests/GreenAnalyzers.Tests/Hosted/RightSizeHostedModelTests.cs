@@ -122,6 +122,15 @@ public class RightSizeHostedModelTests
     public Task A_model_on_the_allow_list_is_silent(string statements, string allowed)
         => Test(statements, statements, "greendefaults.grn4001.allowed_models = " + allowed).RunAsync();
 
+    [Fact]
+    public Task A_model_of_no_known_family_that_is_not_allowed_is_reported_as_well()
+    {
+        var test = Test("new ChatClient({|#0:\"my-model\"|}, \"key\");", "new ChatClient(\"gpt-4o-mini\", \"key\");", "greendefaults.grn4001.allowed_models = gpt-4o-mini");
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleIds.RightSizeHostedModel).WithLocation(0).WithSeverity(DiagnosticSeverity.Warning).WithMessage(
+            "'my-model' is not among the models that are allowed: gpt-4o-mini"));
+        return test.RunAsync();
+    }
+
     [Theory]
     [InlineData(0, "o3-mini")]
     [InlineData(1, "gpt-4o-mini")]
