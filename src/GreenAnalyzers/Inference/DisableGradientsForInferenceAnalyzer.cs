@@ -31,7 +31,7 @@ public sealed class DisableGradientsForInferenceAnalyzer : GreenAnalyzer
     private static void Analyze(OperationAnalysisContext context, GradientMemory memory)
     {
         var eval = (IInvocationOperation)context.Operation;
-        if (memory.Symbols.IsEval(eval) && Functions.MethodAround(eval) is { } method)
+        if (memory.Symbols.IsEval(eval) && Functions.MethodAround(eval) is { } method && !TestFrameworks.MayRun(method.ContainingType))
         {
             AnalyzeEval(context, eval, method, new GradientNeeds(memory, context.CancellationToken));
         }

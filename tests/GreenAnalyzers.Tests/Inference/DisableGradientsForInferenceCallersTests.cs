@@ -274,4 +274,12 @@ public class DisableGradientsForInferenceCallersTests
         test.TestState.Sources.Add("namespace Xunit { public sealed class FactAttribute : System.Attribute { } }");
         return test.RunAsync();
     }
+
+    [Fact]
+    public Task A_type_whose_test_framework_is_not_restored_is_silent()
+        => new CSharpAnalyzerTest<GreenAnalyzers.Inference.DisableGradientsForInferenceAnalyzer>
+        {
+            TestCode = Method("model.eval(); model.forward(input);").Replace("public void Run", "[{|CS0246:{|CS0246:Fact|}|}] public void Run", StringComparison.Ordinal),
+            Libraries = [Library.TorchSharp],
+        }.RunAsync();
 }
