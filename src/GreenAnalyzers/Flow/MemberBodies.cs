@@ -67,11 +67,9 @@ internal static class MemberBodies
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
             var syntax = reference.GetSyntax(cancellationToken);
-            // In an IDE the projects that are referenced bring their source, too; only the own one can be bound.
-            if (compilation.ContainsSyntaxTree(syntax.SyntaxTree)
-                && BodySyntax(syntax) is { } bodySyntax
+            if (BodySyntax(syntax) is { } bodySyntax
                 && filter?.Invoke(bodySyntax) != false
-                && SemanticModels.Of(syntax.SyntaxTree, compilation).GetOperation(bodySyntax, cancellationToken) is { } body)
+                && SemanticModels.OperationOf(bodySyntax, compilation, cancellationToken) is { } body)
             {
                 yield return Root(body);
             }

@@ -31,13 +31,13 @@ internal static class ProgramStart
             .ToList();
         return depth < MaximumDepth
             && calls.Count == 1
-            && CallerOf(calls[0], cancellationToken) is { } caller
+            && CallerOf(calls[0]) is { } caller
             && RunsOnce(caller, entry, compilation, depth + 1, cancellationToken);
     }
 
     /// <summary>The method that makes the call once each time it runs; null when a loop or a lambda makes it.</summary>
-    private static IMethodSymbol? CallerOf(IInvocationOperation call, CancellationToken cancellationToken)
+    private static IMethodSymbol? CallerOf(IInvocationOperation call)
         => call.Ancestors().Any(ancestor => ancestor is ILoopOperation or IAnonymousFunctionOperation)
             ? null
-            : call.SemanticModel?.GetEnclosingSymbol(call.Syntax.SpanStart, cancellationToken) as IMethodSymbol;
+            : Functions.MethodAround(call);
 }

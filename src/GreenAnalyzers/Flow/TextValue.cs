@@ -72,9 +72,7 @@ internal static class TextValue
             _ => null,
         };
         return syntax is not null && !IsAssigned(member, compilation, cancellationToken)
-#pragma warning disable RS1030 // Only the member that the value at hand reads is bound, in another tree than the one under analysis.
-            ? compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellationToken)
-#pragma warning restore RS1030
+            ? SemanticModels.OperationOf(syntax, compilation, cancellationToken)
             : null;
     }
 

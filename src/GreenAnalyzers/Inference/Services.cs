@@ -29,19 +29,13 @@ internal sealed class Services(ServiceSymbols symbols, Compilation compilation)
     private static HashSet<ITypeSymbol> Registered(IReadOnlyList<string> names, ServiceSymbols symbols, Compilation compilation)
     {
         var types = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-        var source = SourceNames.Of(compilation);
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var name in SourceNames.Of(compilation).UsesOf(names, default))
         {
-            foreach (var name in names.SelectMany(name => source.In(tree, name, default)))
+            if (name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } syntax
+                && SemanticModels.OperationOf(syntax, compilation, default) is IInvocationOperation call
+                && symbols.Registers(call, names))
             {
-#pragma warning disable RS1030 // Only the places that register a service are bound, in other trees than the one under analysis.
-                if (name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } syntax
-                    && compilation.GetSemanticModel(tree).GetOperation(syntax) is IInvocationOperation call
-                    && symbols.Registers(call, names))
-#pragma warning restore RS1030
-                {
-                    types.UnionWith(TypesIn(call));
-                }
+                types.UnionWith(TypesIn(call));
             }
         }
 

@@ -71,7 +71,7 @@ internal sealed class LoadedModelSymbols
     /// <summary>True for a use that makes the model compute, or prepares it to.</summary>
     public bool Runs(IOperation use) => use switch
     {
-        IInvocationOperation { TargetMethod: var method } when method.ContainingType.Is(_session) => method.Name.StartsWith("Run", StringComparison.Ordinal),
+        IInvocationOperation { TargetMethod: var method } when OnnxSessionSymbols.Runs(method, _session) => true,
         IInvocationOperation { TargetMethod: { Name: "CreateContext" } method } => method.ContainingType.Is(_weights),
         IArgumentOperation { Parent: IObjectCreationOperation { Type: var type, Constructor.ContainingAssembly: var assembly } }
             => type.Is(_generator) || assembly.IsAssemblyOf(_weights),

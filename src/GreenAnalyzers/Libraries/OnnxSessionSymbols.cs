@@ -33,7 +33,9 @@ internal sealed class OnnxSessionSymbols
 
     /// <summary>True for a call that runs a session, in whatever form.</summary>
     public bool RunsSession(IOperation operation)
-        => operation is IInvocationOperation { TargetMethod: var method }
-            && method.ContainingType.Is(_session)
-            && method.Name.StartsWith("Run", StringComparison.Ordinal);
+        => operation is IInvocationOperation { TargetMethod: var method } && Runs(method, _session);
+
+    /// <summary>True for a method that runs a session: <c>Run</c>, <c>RunAsync</c>, <c>RunWithBinding</c> and like.</summary>
+    public static bool Runs(IMethodSymbol method, INamedTypeSymbol? session)
+        => method.ContainingType.Is(session) && method.Name.StartsWith("Run", StringComparison.Ordinal);
 }

@@ -44,6 +44,16 @@ public class ShowLastRunTests
         """;
 
     [Fact]
+    public Task A_name_that_a_referenced_project_keeps_is_not_followed()
+    {
+        var test = new CSharpAnalyzerTest<ShowLastRunAnalyzer> { TestCode = Body("Start(Names.Prices).Dispose();"), Libraries = [Library.Packages.GreenDefaultsRuntime] };
+        test.TestState.AdditionalFiles.Add("obj/green/facts.greendefaults.tsv", FactsFormat.Write([], RunFacts.Lines([Prices])));
+        test.TestState.AdditionalProjects["Other"].Sources.Add(("Names.cs", "public static class Names { public static readonly string Prices = \"prices\"; }"));
+        test.TestState.ProjectReferences.Add("Other");
+        return test.RunAsync();
+    }
+
+    [Fact]
     public Task The_message_says_day_energy_emissions_evidence_and_intensity()
         => VerifyAsync(
             Body("""using var tracker = EmissionsTracker.{|#0:Start("prices")|};"""),
