@@ -175,12 +175,12 @@ internal static class Rules
     public static readonly DiagnosticDescriptor ReusePredictionEngine = new(
         id: RuleIds.ReusePredictionEngine,
         title: "Create a prediction engine once and keep it",
-        messageFormat: "A prediction engine is created for each {0}{1}; keep one behind a lock or for each thread, or use a 'PredictionEnginePool'",
+        messageFormat: "{0} for each {1}{2}; {3}",
         category: RuleCategories.Inference,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Creating a prediction engine binds the schema and emits code at run time, and often loads the model first. An engine may be"
-            + " kept, but only one thread may use it at a time.",
+            + " kept, but only one thread may use it at a time; a model that scores without an engine may be shared.",
         helpLinkUri: HelpLink(RuleIds.ReusePredictionEngine));
 
     public static readonly DiagnosticDescriptor KeepGraphOptimizations = new(

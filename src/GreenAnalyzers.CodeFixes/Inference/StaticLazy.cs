@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GreenAnalyzers.CodeFixes.Inference;
 
-/// <summary>Moves the making of an object from a method into a static <c>Lazy</c> in front of the method.</summary>
+/// <summary>Moves the making of an object from a method into a static <c>Lazy</c>, or another field that makes it when it is first asked for, in front of the method.</summary>
 internal sealed class StaticLazy
 {
     private StaticLazy(SourceLines lines, MethodDeclarationSyntax method, LocalDeclarationStatementSyntax declaration, IReadOnlyList<TextChange> changes)
@@ -29,10 +29,20 @@ internal sealed class StaticLazy
     /// <summary>What to change, sorted by position.</summary>
     public IReadOnlyList<TextChange> Changes { get; }
 
+    /// <param name="root">The root of the document.</param>
+    /// <param name="creation">The expression that makes the object.</param>
+    /// <param name="diagnostic">The diagnostic, which says what moves.</param>
+    /// <param name="typeKey">The property of the diagnostic that holds the type of the field.</param>
+    /// <param name="value">How the object is read from the field.</param>
     /// <returns>Null when the diagnostic says that the object cannot be shared, or the code is laid out so that lines cannot move.</returns>
-    public static StaticLazy? TryCreate(SyntaxNode root, ExpressionSyntax creation, Diagnostic diagnostic)
+    public static StaticLazy? TryCreate(
+        SyntaxNode root,
+        ExpressionSyntax creation,
+        Diagnostic diagnostic,
+        string typeKey = SharedObjectFix.LazyType,
+        string value = ".Value")
     {
-        if (!diagnostic.Properties.TryGetValue(SharedObjectFix.LazyType, out var type)
+        if (!diagnostic.Properties.TryGetValue(typeKey, out var type)
             || !diagnostic.Properties.TryGetValue(SharedObjectFix.Kind, out var kind)
             || creation.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { } declaration
             || declaration.Parent?.Parent is not MethodDeclarationSyntax { Parent: TypeDeclarationSyntax owner } method)
@@ -41,10 +51,7 @@ internal sealed class StaticLazy
         }
 
         var lines = new SourceLines(root.SyntaxTree.GetText());
-        var setup = diagnostic.AdditionalLocations
-            .Select(location => root.FindNode(location.SourceSpan).FirstAncestorOrSelf<StatementSyntax>())
-            .OfType<StatementSyntax>()
-            .ToList();
+        var setup = SetupOf(diagnostic, root);
         if (!setup.All(lines.IsAlone))
         {
             return null;
@@ -61,9 +68,15 @@ internal sealed class StaticLazy
             changes.Add(new TextChange(TextSpan.FromBounds(declaration.UsingKeyword.SpanStart, declaration.Declaration.SpanStart), ""));
         }
 
-        changes.Add(new TextChange(creation.Span, name + ".Value"));
+        changes.Add(new TextChange(creation.Span, name + value));
         return new StaticLazy(lines, method, declaration, changes);
     }
+
+    /// <summary>The statements that only the object needs.</summary>
+    public static IReadOnlyList<StatementSyntax> SetupOf(Diagnostic diagnostic, SyntaxNode root) => diagnostic.AdditionalLocations
+        .Select(location => root.FindNode(location.SourceSpan).FirstAncestorOrSelf<StatementSyntax>())
+        .OfType<StatementSyntax>()
+        .ToList();
 
     private static string Field(
         SourceLines lines,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GreenAnalyzers.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,23 +7,23 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GreenAnalyzers.Flow;
 
 /// <summary>
-/// The statements of a method that make an object and need nothing of the call: with them the object can move into a static field.
+/// The statements of a method that make an object and are there for nothing else: they can move with the object, or go with it.
 /// </summary>
 internal static class StaticSetup
 {
     /// <summary>Finds the statements before the declaration that <paramref name="creation"/> initializes.</summary>
     /// <param name="creation">The expression that makes the object.</param>
     /// <param name="uses">What is done with the object.</param>
-    /// <param name="stable">Knows what can be done once in place of often.</param>
+    /// <param name="canMove">Decides for each operation that the object is made of whether it may be done elsewhere, or not at all.</param>
     /// <returns>
-    /// The statements in their order, often none. Null when the object cannot be shared as it stands: it is not a local of its own, is made from a
-    /// parameter or the instance, is disposed by a statement, or the statements are needed for something else as well.
+    /// The statements in their order, often none. Null when they cannot move as they stand: the object is not a local of its own, is made of something
+    /// that cannot move, is disposed by a statement, or the statements are needed for something else as well.
     /// </returns>
-    public static ImmutableArray<StatementSyntax>? StatementsFor(IOperation creation, IReadOnlyList<IOperation> uses, StableMembers stable)
+    public static ImmutableArray<StatementSyntax>? StatementsFor(IOperation creation, IReadOnlyList<IOperation> uses, Func<IOperation, bool> canMove)
     {
         var sources = ValueSources.Of(creation);
         if (DeclarationOf(creation) is not { Parent: BlockSyntax block } declaration
-            || !sources.Operations.All(stable.IsIndependentOfCall)
+            || !sources.Operations.All(canMove)
             || !uses.All(IsHarmless)
             || IsAssignedAgain(creation, declaration))
         {
@@ -33,6 +32,7 @@ internal static class StaticSetup
 
         var statements = sources.Writes
             .Select(write => write.Syntax.FirstAncestorOrSelf<StatementSyntax>())
+            .Where(statement => statement != declaration)
             .Distinct()
             .OfType<StatementSyntax>()
             .OrderBy(statement => statement.SpanStart)
@@ -74,14 +74,13 @@ internal static class StaticSetup
             && statement.SpanStart < declaration.SpanStart
             && statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 };
 
-    /// <summary>True when a local that the statements declare is used outside them.</summary>
+    /// <summary>True when a local that the statements or the creation itself declare is used outside them.</summary>
     private static bool AreNeededElsewhere(ImmutableArray<StatementSyntax> statements, IOperation creation)
     {
         return MemberBodies.Root(creation).DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(reference
             => !IsMoved(reference.Syntax.SpanStart)
-                && !creation.Syntax.Span.Contains(reference.Syntax.Span)
                 && reference.Local.DeclaringSyntaxReferences.Any(declaration => IsMoved(declaration.Span.Start)));
 
-        bool IsMoved(int position) => statements.Any(statement => statement.Span.Contains(position));
+        bool IsMoved(int position) => creation.Syntax.Span.Contains(position) || statements.Any(statement => statement.Span.Contains(position));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GreenAnalyzers.Facts;
 using GreenAnalyzers.Flow;
 using GreenAnalyzers.Infrastructure;
@@ -10,13 +11,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GreenAnalyzers.Inference;
 
 /// <summary>
-/// GRN3004: a prediction engine is created for each row that a method is given, and dropped after the prediction.
+/// GRN3004: a prediction engine is created for each row that a method is given, or the model is loaded for it, and dropped after the prediction.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReusePredictionEngineAnalyzer : GreenAnalyzer
 {
-    /// <summary>Key of the diagnostic property that holds the type of what the prediction is put into, as it is written at that place.</summary>
-    internal const string ResultType = nameof(ResultType);
+    /// <summary>What a diagnostic says is shared where it is a model without an engine.</summary>
+    internal const string ModelKind = "Model";
 
     /// <summary>Creates the rule.</summary>
     public ReusePredictionEngineAnalyzer()
@@ -35,10 +36,34 @@ public sealed class ReusePredictionEngineAnalyzer : GreenAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, PredictionEngineSymbols symbols, ProjectFacts? facts)
     {
-        var creation = (IInvocationOperation)context.Operation;
-        if (!symbols.CreatesEngine(creation)
-            || Repetition.Of(creation, context.ContainingSymbol, context.Compilation, symbols.Tasks, context.CancellationToken) is not { } repetition
-            || PerCallObject.UsesOf(creation, context.Compilation, static _ => false, symbols.Tasks, context.CancellationToken) is not { } uses
+        var call = (IInvocationOperation)context.Operation;
+        var createsEngine = symbols.CreatesEngine(call);
+        if ((!createsEngine && !symbols.LoadsModel(call))
+            || Repetition.Of(call, context.ContainingSymbol, context.Compilation, symbols.Tasks, context.CancellationToken) is not { } repetition)
+        {
+            return;
+        }
+
+        if (createsEngine)
+        {
+            AnalyzeEngine(context, call, repetition, symbols, facts);
+        }
+        else if (LoadedForRow.UsesOf(call, repetition, symbols, context.Compilation, context.CancellationToken) is { } uses)
+        {
+            var fix = SharedObjectFix.For(call, uses, symbols.Stable, call.Type!, ModelKind, context.Compilation);
+            var file = ModelFileText.Of(PathOf(call), facts, context.Compilation, context.CancellationToken);
+            Report(context, call, fix, [$"{char.ToUpperInvariant(file[0])}{file.Substring(1)} is loaded", repetition.Name, "", "load it once and keep it, as several threads may share it"]);
+        }
+    }
+
+    private static void AnalyzeEngine(
+        OperationAnalysisContext context,
+        IInvocationOperation creation,
+        Repetition repetition,
+        PredictionEngineSymbols symbols,
+        ProjectFacts? facts)
+    {
+        if (PerCallObject.UsesOf(creation, context.Compilation, static _ => false, symbols.Tasks, context.CancellationToken) is not { } uses
             || !IsRepeated(creation, uses, repetition, symbols))
         {
             return;
@@ -50,23 +75,24 @@ public sealed class ReusePredictionEngineAnalyzer : GreenAnalyzer
             return;
         }
 
-        var fix = SharedObjectFix.For(creation, uses, symbols.Stable, creation.Type!, "Engine", context.Compilation);
-        var properties = fix.Properties;
-        if (!properties.IsEmpty && ResultTypeOf(uses, symbols) is { } resultType)
-        {
-            properties = properties.Add(ResultType, resultType);
-        }
-
         var reload = model.Load is { } load
             ? $" and {ModelFileText.Of(PathOf(load), facts, context.Compilation, context.CancellationToken)} is loaded again"
             : "";
-        context.ReportDiagnostic(Diagnostic.Create(
-            Rules.ReusePredictionEngine,
-            creation.Syntax is InvocationExpressionSyntax syntax ? CalledName.LocationOf(syntax) : creation.Syntax.GetLocation(),
-            additionalLocations: fix.Statements,
-            properties: properties,
-            messageArgs: [repetition.Name, reload]));
+        var fix = EngineFix.For(creation, uses, symbols, context.Compilation);
+        Report(context, creation, fix, ["A prediction engine is created", repetition.Name, reload, "keep one behind a lock or for each thread, or use a 'PredictionEnginePool'"]);
     }
+
+    private static void Report(
+        OperationAnalysisContext context,
+        IInvocationOperation call,
+        (ImmutableDictionary<string, string?> Properties, IEnumerable<Location> Statements) fix,
+        object[] arguments)
+        => context.ReportDiagnostic(Diagnostic.Create(
+            Rules.ReusePredictionEngine,
+            call.Syntax is InvocationExpressionSyntax syntax ? CalledName.LocationOf(syntax) : call.Syntax.GetLocation(),
+            additionalLocations: fix.Statements,
+            properties: fix.Properties,
+            messageArgs: arguments));
 
     /// <summary>One engine for one row that the caller gives, or one engine in each pass of a loop.</summary>
     private static bool IsRepeated(IInvocationOperation creation, IReadOnlyList<IOperation> uses, Repetition repetition, PredictionEngineSymbols symbols)
@@ -107,12 +133,4 @@ public sealed class ReusePredictionEngineAnalyzer : GreenAnalyzer
 
     private static IOperation? PathOf(IInvocationOperation load)
         => load.Arguments.FirstOrDefault(argument => argument.Parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_String })?.Value;
-
-    /// <summary>The type of the local that the only prediction initializes; null when there is none.</summary>
-    private static string? ResultTypeOf(IReadOnlyList<IOperation> uses, PredictionEngineSymbols symbols)
-        => uses.Where(use => symbols.RowOf(use) is not null)
-            .SelectMany(use => use.Ancestors().OfType<IVariableDeclaratorOperation>().Take(1))
-            .FirstOrDefault() is { Symbol.Type: var type, SemanticModel: { } model, Syntax: var syntax }
-            ? type.ToMinimalDisplayString(model, syntax.SpanStart)
-            : null;
 }

@@ -23,7 +23,7 @@ internal static class SharedObjectFix
         string kind,
         Compilation compilation)
     {
-        if (StaticSetup.StatementsFor(creation, uses, stable) is not { } statements
+        if (StaticSetup.StatementsFor(creation, uses, stable.IsIndependentOfCall) is not { } statements
             || compilation.GetTypeByMetadataName("System.Lazy`1") is not { } lazy
             || creation.SemanticModel is not { } model)
         {

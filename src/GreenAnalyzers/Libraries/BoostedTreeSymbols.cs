@@ -10,6 +10,8 @@ internal sealed class BoostedTreeSymbols
     private readonly INamedTypeSymbol? _fastTreeOptions;
     private readonly INamedTypeSymbol? _lightGbmCatalog;
     private readonly INamedTypeSymbol? _fastTreeCatalog;
+    private readonly INamedTypeSymbol? _lightGbmRanking;
+    private readonly INamedTypeSymbol? _fastTreeRanking;
 
     private BoostedTreeSymbols(Compilation compilation, INamedTypeSymbol? lightGbmOptions, INamedTypeSymbol? fastTreeOptions)
     {
@@ -17,6 +19,8 @@ internal sealed class BoostedTreeSymbols
         _fastTreeOptions = fastTreeOptions;
         _lightGbmCatalog = compilation.GetTypeByMetadataName("Microsoft.ML.LightGbmExtensions");
         _fastTreeCatalog = compilation.GetTypeByMetadataName("Microsoft.ML.TreeExtensions");
+        _lightGbmRanking = compilation.GetTypeByMetadataName("Microsoft.ML.Trainers.LightGbm.LightGbmRankingTrainer");
+        _fastTreeRanking = compilation.GetTypeByMetadataName("Microsoft.ML.Trainers.FastTree.FastTreeRankingTrainer");
     }
 
     /// <returns>Null when the compilation references neither library.</returns>
@@ -35,6 +39,9 @@ internal sealed class BoostedTreeSymbols
 
     /// <summary>True for a call that makes a LightGBM trainer, from options or from its most important settings.</summary>
     public bool IsLightGbmTrainer(IInvocationOperation call) => call.TargetMethod.ContainingType.Is(_lightGbmCatalog);
+
+    /// <summary>True for a trainer that ranks the rows of a group, which only mean something together.</summary>
+    public bool Ranks(ITypeSymbol? trainer) => trainer.Is(_lightGbmRanking) || trainer.Is(_fastTreeRanking);
 
     /// <summary>True for a call that makes a trainer from options.</summary>
     public bool MakesTrainer(IOperation operation)

@@ -46,14 +46,18 @@ public sealed class GiveEarlyStoppingAValidationSetAnalyzer : GreenAnalyzer
             || !options.IsKnown
             || options.Consumers.OnlyOrDefault() is not { } trainer
             || !trees.MakesTrainer(trainer)
-            || !IsTrainedWithoutValidation(trainer, pipelines, context.Compilation, context.CancellationToken))
+            || TrainingsWithoutValidation(trainer, pipelines, context.Compilation, context.CancellationToken) is not { } trainings)
         {
             return;
         }
 
+        var place = setting.Target.Parent!.Syntax.GetLocation();
+        var fix = trainings.OnlyOrDefault() is { } fit && fit.Syntax.SyntaxTree == place.SourceTree ? ValidationFit.For(trainer, fit, trees, pipelines) : default;
         context.ReportDiagnostic(Diagnostic.Create(
             Rules.GiveEarlyStoppingAValidationSet,
-            setting.Target.Parent!.Syntax.GetLocation(),
+            place,
+            additionalLocations: fix.Calls,
+            properties: fix.Properties,
             setting.Member,
             isLightGbm ? $"has no effect without a validation set: {IterationsOf(options)} are trained" : "makes the training throw without a validation set"));
     }
@@ -67,11 +71,18 @@ public sealed class GiveEarlyStoppingAValidationSetAnalyzer : GreenAnalyzer
             : options.ValuesOf("EnablePruning").OnlyOrDefault() is { Value.ConstantValue: { HasValue: true, Value: true } } pruning ? pruning
             : null;
 
-    /// <summary>True when the trainer is trained, and only where no validation set can be given: in a chain, inside a trainer of several classes, in cross-validation, with one argument.</summary>
-    private static bool IsTrainedWithoutValidation(IOperation trainer, PipelineSymbols pipelines, Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>
+    /// The calls that train the trainer where no validation set can be given: in a chain, inside a trainer of several classes, in cross-validation, with one
+    /// argument. Null when there are none, or there may be others.
+    /// </summary>
+    private static IReadOnlyList<IInvocationOperation>? TrainingsWithoutValidation(
+        IOperation trainer,
+        PipelineSymbols pipelines,
+        Compilation compilation,
+        CancellationToken cancellationToken)
     {
         var flow = ObjectFlow.Follow(trainer, compilation, Holds, cancellationToken);
-        var isTrained = false;
+        var trainings = new List<IInvocationOperation>();
         foreach (var use in flow.Uses)
         {
             switch (use is IArgumentOperation argument ? argument.Parent : use)
@@ -79,24 +90,24 @@ public sealed class GiveEarlyStoppingAValidationSetAnalyzer : GreenAnalyzer
                 case IInvocationOperation fit when use is IInvocationOperation && pipelines.Fits(fit):
                     if (fit.Arguments.Length > 1)
                     {
-                        return false;
+                        return null;
                     }
 
-                    isTrained = true;
+                    trainings.Add(fit);
                     break;
                 case IInvocationOperation call when pipelines.CrossValidates(call):
-                    isTrained = true;
+                    trainings.Add(call);
                     break;
                 // 'Fit' that is handed on as a delegate may be the one with a validation set.
                 case IMethodReferenceOperation:
-                    return false;
+                    return null;
                 case IInvocationOperation call when use is IArgumentOperation && !Holds(call) && !MemberBodies.IsKnown(call.TargetMethod):
                 case IObjectCreationOperation { Constructor: { } constructor } when !MemberBodies.IsKnown(constructor):
-                    return false;
+                    return null;
             }
         }
 
-        return isTrained && !flow.Escapes && !flow.IsShared;
+        return trainings.Count > 0 && !flow.Escapes && !flow.IsShared ? trainings : null;
 
         bool Holds(IOperation call) => pipelines.Chains(call) || pipelines.MakesMulticlassTrainer(call);
     }

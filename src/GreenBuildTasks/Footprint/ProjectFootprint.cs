@@ -101,7 +101,8 @@ internal sealed class ProjectFootprint
                 Method = Join(estimates.Select(estimate => estimate.Method)),
             },
             Sites = runs.Select(run => new ActivitySite(run.FilePath ?? run.Name, Line: 0, Column: 0, run.Location.Country)).ToList(),
-            Records = runs,
+            Runs = runs.Count,
+            RunSeconds = runs.Sum(run => run.DurationSeconds),
             ReplacesDeclaration = replacesDeclaration,
         };
     }
