@@ -36,6 +36,7 @@ public class AvoidSpinningThreadsTests
         var test = new CSharpCodeFixTest<AvoidSpinningThreadsAnalyzer, AvoidSpinningThreadsCodeFix>
         {
             Libraries = [Library.MicrosoftMLOnnxRuntime, Library.MicrosoftExtensionsDependencyInjectionAbstractions],
+            CodeActionTitle = "Let the threads sleep between requests (changes latency)",
         };
         foreach (var (state, text) in new[] { (test.TestState, code), (test.FixedState, fixedCode ?? code) })
         {
