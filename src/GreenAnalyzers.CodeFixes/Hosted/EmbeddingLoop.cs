@@ -18,7 +18,7 @@ internal static class EmbeddingLoop
     {
         var access = (MemberAccessExpressionSyntax)call.Expression;
         if (access.Name.Identifier.ValueText is not ("GenerateEmbedding" or "GenerateEmbeddingAsync" or "GenerateAsync")
-            || call.FirstAncestorOrSelf<StatementSyntax>() is not LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0, Declaration.Variables: { Count: 1 } variables } declaration
+            || call.FirstAncestorOrSelf<StatementSyntax>() is not LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables } declaration
             || declaration.Parent is not BlockSyntax { Parent: ForEachStatementSyntax { AwaitKeyword.RawKind: 0 } loop } block
             || block.Statements[0] != declaration
             || variables[0].Initializer?.Value is not { } value

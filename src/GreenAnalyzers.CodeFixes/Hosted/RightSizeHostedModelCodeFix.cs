@@ -23,8 +23,7 @@ public sealed class RightSizeHostedModelCodeFix : GreenCodeFix
     {
         if (!diagnostic.Properties.TryGetValue(RightSizeHostedModelAnalyzer.Replacements, out var replacements)
             || replacements is null
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal
-            || !literal.IsKind(SyntaxKind.StringLiteralExpression))
+            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal)
         {
             return;
         }

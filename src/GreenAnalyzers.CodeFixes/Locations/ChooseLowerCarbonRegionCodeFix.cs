@@ -48,7 +48,7 @@ public sealed class ChooseLowerCarbonRegionCodeFix : GreenCodeFix
         {
             MemberAccessExpressionSyntax { Name: IdentifierNameSyntax member } when isMember => member,
             IdentifierNameSyntax member when isMember => member,
-            LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal,
+            LiteralExpressionSyntax literal => literal,
             _ => null,
         };
     }

@@ -60,11 +60,11 @@ internal static class RunFacts
         return numbers.Count == 3 && numbers[0] <= numbers[1] && numbers[1] <= numbers[2] ? new FactRange(numbers[0], numbers[1], numbers[2]) : null;
     }
 
+    // No style allows a sign: what is negative is no number here.
     private static double? TryReadNumber(string field)
         => double.TryParse(field, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
             && !double.IsNaN(number)
             && !double.IsInfinity(number)
-            && number >= 0
             ? number
             : null;
 }

@@ -13,7 +13,8 @@ internal static class HostedModelFamilies
 
     private static readonly Dictionary<string, string> SmallerSiblings = new(StringComparer.Ordinal)
     {
-        // OpenAI, "GPT-4o mini: advancing cost-efficient intelligence", July 2024: the small model for what GPT-4 and its successors were used for.
+        // OpenAI, "GPT-4o mini: advancing cost-efficient intelligence", July 2024. GPT-4 and GPT-4 Turbo have no small model: that of the
+        // next family stands for it.
         ["chatgpt-4o"] = "gpt-4o-mini",
         ["gpt-4"] = "gpt-4o-mini",
         ["gpt-4-turbo"] = "gpt-4o-mini",
@@ -26,7 +27,7 @@ internal static class HostedModelFamilies
         // OpenAI, "Introducing GPT-5 for developers", August 2025.
         ["gpt-5"] = "gpt-5-mini",
 
-        // OpenAI, "OpenAI o3-mini", January 2025: the small reasoning model.
+        // OpenAI, "OpenAI o3-mini", January 2025: the small model beside o3, which replaces o1-mini.
         ["o1"] = "o3-mini",
         ["o3"] = "o3-mini",
     };

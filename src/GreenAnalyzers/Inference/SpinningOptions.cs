@@ -45,7 +45,6 @@ internal sealed class SpinningOptions(OnnxSessionSymbols onnx, Compilation compi
         var flow = ObjectFlow.Follow(options, compilation, static _ => false, cancellationToken);
         return !flow.Escapes
             && !flow.IsShared
-            && flow.OtherValues.Count == 0
             && flow.Uses.All(LeavesSpinning)
             && (options as IObjectCreationOperation)?.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().All(LeavesThreads) != false;
     }

@@ -41,9 +41,8 @@ internal sealed class UntrackedTraining
         var method = Functions.MethodAround(call);
         return MemberBodies.Root(call).DescendantsAndSelf()
             .OfType<IInvocationOperation>()
-            .TakeWhile(other => other.Syntax.SpanStart < call.Syntax.SpanStart || other.Syntax.Span.End < call.Syntax.Span.End)
-            .All(other => other == call
-                || !MayTrain(other.TargetMethod.Name)
+            .TakeWhile(other => other.Syntax.SpanStart < call.Syntax.SpanStart)
+            .All(other => !MayTrain(other.TargetMethod.Name)
                 || !SymbolEqualityComparer.Default.Equals(Functions.MethodAround(other), method)
                 || !Trains(other, cancellationToken));
     }

@@ -18,7 +18,7 @@ internal sealed class ModuleParts
     public bool HasAttention { get; private set; }
 
     /// <summary>True for the type of the module, for that of a part, and for the types of the project from which they derive.</summary>
-    public bool Include(INamedTypeSymbol type) => _types.Any(part => part.DerivesFrom(type.OriginalDefinition));
+    public bool Include(INamedTypeSymbol type) => _types.Contains(type.OriginalDefinition);
 
     /// <summary>Reads the code of a module, of the types from which it derives and of the modules that they make.</summary>
     public static ModuleParts Of(INamedTypeSymbol module, TorchSymbols torch, AttentionSymbols attention, Compilation compilation, CancellationToken cancellationToken)

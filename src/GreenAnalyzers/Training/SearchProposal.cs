@@ -89,8 +89,7 @@ internal sealed class SearchProposal
         => loop.Values is { Variables: { Count: 1 } variables, Collection: { SemanticModel: { } model } collection }
             && variables[0].Type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Boolean
             && CollectionSize.ElementsOf(SingleValue.Of(collection).Syntax) is { } elements
-            && elements.All(element => element.SyntaxTree == model.SyntaxTree
-                && element is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax }
+            && elements.All(element => element is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax }
                 && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(element).Type, variables[0].Type))
             ? $"    [\"{variables[0].Name}\"] = new Microsoft.ML.SearchSpace.Option.ChoiceOption({string.Join(", ", elements)}),"
             : null;

@@ -61,7 +61,7 @@ public sealed class SkipTestOnTrainSetAnalyzer : GreenAnalyzer
     /// </summary>
     private static bool IsNeverNull(IOperation validationSet) => validationSet switch
     {
-        IInvocationOperation { Type.NullableAnnotation: not NullableAnnotation.Annotated, Parent: not IConditionalAccessOperation } => true,
+        IInvocationOperation { Type.NullableAnnotation: not NullableAnnotation.Annotated } => true,
         IPropertyReferenceOperation { Instance.Type.IsValueType: true } => true,
         IFieldReferenceOperation { Instance.Type.IsValueType: true } => true,
         IParameterReferenceOperation { Parameter: { IsOptional: false, NullableAnnotation: not NullableAnnotation.Annotated } } => true,

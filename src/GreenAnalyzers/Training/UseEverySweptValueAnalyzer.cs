@@ -88,9 +88,7 @@ public sealed class UseEverySweptValueAnalyzer : GreenAnalyzer
     private static string? FirstValueOf(ValueLoop loop)
     {
         if (loop.Collection is not { SemanticModel: { } model } collection
-            || loop.Variables.Count != 1
             || CollectionSize.ElementsOf(SingleValue.Of(collection).Syntax) is not { Count: > 0 } elements
-            || elements[0].SyntaxTree != model.SyntaxTree
             || !model.GetConstantValue(elements[0]).HasValue
             || !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(elements[0]).Type, loop.Variables[0].Type))
         {

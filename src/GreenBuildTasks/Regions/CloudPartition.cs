@@ -10,7 +10,8 @@ internal static class CloudPartition
         "aws/cn-", "aws/eu-isoe-", "aws/eusc-", "aws/us-gov-", "aws/us-iso",
     ];
 
-    // Microsoft, list of Azure regions (2026), each row marked as restricted: access on request, mostly for disaster recovery within the country.
+    // Microsoft, "Azure regions list" (2025), marked as restricted: access on request, mostly for disaster recovery within the country. The two in
+    // Canberra: Microsoft, "Azure regions decision guide" (Cloud Adoption Framework), for the Australian government and its contractors.
     // Compiled by hand; it may be out of date.
     private static readonly HashSet<string> Restricted = new(StringComparer.Ordinal)
     {

@@ -77,6 +77,7 @@ public class BatchEmbeddingsFixTests
     [InlineData("foreach (var t in texts) found.Add(client.[|GenerateEmbedding(t)|]);")]
     [InlineData("for (var i = 0; i < texts.Length; i++) { OpenAIEmbedding e = client.[|GenerateEmbedding(texts[i])|]; found.Add(e); }")]
     [InlineData("var all = await Task.WhenAll(texts.Select(t => client.[|GenerateEmbeddingAsync(t)|]));")]
+    [InlineData("await Task.WhenAll(texts.Select(t => generator.[|GenerateAsync(t)|]));")]
     [InlineData("var all = await Task.WhenAll(texts.Select(async t => await generator.[|GenerateAsync(t)|]));")]
     [InlineData("var all = await Task.WhenAll(texts.Select(t => generator.[|GenerateAsync(t + query)|]));")]
     [InlineData("var all = texts.Select(t => generator.[|GenerateAsync(t)|]).ToList();")]

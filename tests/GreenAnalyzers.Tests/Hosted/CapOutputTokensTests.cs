@@ -54,6 +54,7 @@ public class CapOutputTokensTests
     [Theory]
     [InlineData("var g = new Generator(model, [|new GeneratorParams(model)|]);")]
     [InlineData("using (var p = [|new GeneratorParams(model)|]) { var g = new Generator(model, p); }")]
+    [InlineData("here: var p = [|new GeneratorParams(model)|]; var g = new Generator(model, p);")]
     public Task Where_no_statement_can_follow_there_is_no_fix(string statements) => VerifyAsync(statements);
 
     [Theory]

@@ -30,11 +30,12 @@ public class AvoidSpinningThreadsOptionsTests
     [InlineData("options = given;")]
     [InlineData("Console.WriteLine(options);")]
     [InlineData("var all = new[] { options };")]
+    [InlineData("Kept = options;")]
     public Task Options_that_say_something_about_it_or_are_not_known_are_silent(string body)
         => VerifyAsync(Constructor(
             "var options = new SessionOptions();\n" + body,
             "new InferenceSession(\"m.onnx\", options)",
-            "private static void Set(SessionOptions some) => some.AddSessionConfigEntry(\"session.intra_op.allow_spinning\", \"0\");"));
+            "public SessionOptions Kept; private static void Set(SessionOptions some) => some.AddSessionConfigEntry(\"session.intra_op.allow_spinning\", \"0\");"));
 
     [Theory]
     [InlineData("given")]
@@ -104,4 +105,19 @@ public class AvoidSpinningThreadsOptionsTests
             Constructor(
                 "var options = 3;\nvar sessionOptions = new SessionOptions();\nsessionOptions.AddSessionConfigEntry(\"session.intra_op.allow_spinning\", \"0\");",
                 "new InferenceSession(\"m.onnx\", sessionOptions)"));
+
+    [Fact]
+    public Task Without_a_free_name_there_is_no_fix()
+        => VerifyAsync(Constructor("int options = 3, sessionOptions = 4;", "[|new InferenceSession(\"m.onnx\")|]"));
+
+    [Fact]
+    public Task Options_in_the_declaration_of_the_session_get_no_entry()
+        => VerifyAsync(Service("", "var session = [|new InferenceSession(\"m.onnx\", new SessionOptions())|]; services.AddSingleton(session);"));
+
+    [Fact]
+    public Task What_is_done_with_the_options_of_another_class_counts()
+        => VerifyAsync(Constructor(
+            "var options = Made.Make();\noptions.AddSessionConfigEntry(\"session.intra_op.allow_spinning\", \"0\");",
+            "new InferenceSession(\"m.onnx\", options)",
+            "private static class Made { public static SessionOptions Make() => new SessionOptions(); }"));
 }

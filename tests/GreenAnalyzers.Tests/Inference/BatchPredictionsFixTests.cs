@@ -18,10 +18,12 @@ public class BatchPredictionsFixTests
         using Microsoft.ML;
 
         public class Row { public string Text { get; set; } public float Last { get; set; } public float[] Pixels { get; set; } }
+        public class Longer : Row { public float[] Weights { get; set; } }
         public class Score { public float Value { get; set; } }
 
         public class Program
         {
+            private static ITransformer s_model = null;
             private static void Change(Row row) => row.Last = 3;
 
             public static float Rate(MLContext ml, ITransformer model, ITransformer other, List<Row> rows, PredictionEngine<Row, Score> given, float sum, bool flag)
@@ -85,6 +87,9 @@ public class BatchPredictionsFixTests
     [InlineData(Engine + " sum = rows.Select(row => engine.[|Predict(row)|]).Sum(score => score.Value);")]
     // The model or the way to read its scores may be another one.
     [InlineData("foreach (var row in rows) sum += given.[|Predict(row)|].Value;")]
+    [InlineData("var engine = ml.Model.CreatePredictionEngine<Row, Score>(s_model); foreach (var row in rows) sum += engine.[|Predict(row)|].Value;")]
+    // Rows of another type have other columns.
+    [InlineData("List<Longer> longer = null; " + Engine + " foreach (Row row in longer) sum += engine.[|Predict(row)|].Value;")]
     [InlineData("var engine = ml.Model.CreatePredictionEngine<Row, Score>(model, ignoreMissingColumns: false); foreach (var row in rows) sum += engine.[|Predict(row)|].Value;")]
     [InlineData(Engine + " model = other; foreach (var row in rows) sum += engine.[|Predict(row)|].Value;")]
     // The name is taken, or the score is changed.

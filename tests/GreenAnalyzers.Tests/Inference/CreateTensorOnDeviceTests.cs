@@ -55,6 +55,7 @@ public class CreateTensorOnDeviceTests
             FixedCode = Body("var t = torch.randn(2, 3, device: device);"),
             Libraries = [Library.TorchSharp],
             CodeActionEquivalenceKey = "GRN3009:Random",
+            CodeActionTitle = "Pass 'device:' (changes the random numbers)",
         }.RunAsync();
 
     [Theory]

@@ -248,6 +248,7 @@ public class DisableGradientsForInferenceFixTests
             TestCode = Method("[|model.eval()|];\nmodel.forward(input);"),
             FixedCode = Method("model.eval();\nusing (torch.no_grad())\n{\n    model.forward(input);\n}"),
             Libraries = [Library.TorchSharp],
+            CodeActionTitle = "Hold 'torch.no_grad()' around it",
             LanguageVersion = LanguageVersion.CSharp7_3,
             // The verifier's projects have nullable annotations on, which this version does not know.
             TestState = { ExpectedDiagnostics = { DiagnosticResult.CompilerError("CS8630").WithNoLocation() } },

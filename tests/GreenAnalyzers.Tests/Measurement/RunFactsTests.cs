@@ -47,8 +47,11 @@ public class RunFactsTests
     [InlineData("run\tprices\t2026-03-04\t1 2\t60 120 240\tmodeled\t57\tFrance")]
     [InlineData("run\tprices\t2026-03-04\t1 x 2 3\t60 120\tmodeled\t57\tFrance")]
     [InlineData("run\tprices\t2026-03-04\t3 2 1\t60 120 240\tmodeled\t57\tFrance")]
+    [InlineData("run\tprices\t2026-03-04\t2 1 3\t60 120 240\tmodeled\t57\tFrance")]
+    [InlineData("run\tprices\t2026-03-04\t1 3 2\t60 120 240\tmodeled\t57\tFrance")]
     [InlineData("run\tprices\t2026-03-04\t1 2 NaN\t60 120 240\tmodeled\t57\tFrance")]
     [InlineData("run\tprices\t2026-03-04\t1 2 1e999\t60 120 240\tmodeled\t57\tFrance")]
+    [InlineData("run\tprices\t2026-03-04\t1 2 3\t60 120 240\tmodeled\tNaN\tFrance")]
     [InlineData("run\tprices\t2026-03-04\t1 2 3\t-60 120 240\tmodeled\t57\tFrance")]
     [InlineData("run\tprices\t2026-03-04\t1 2 3\t60 120 240\tmodeled\t-57\tFrance")]
     public void A_damaged_run_is_skipped_and_the_others_are_read(string damaged)

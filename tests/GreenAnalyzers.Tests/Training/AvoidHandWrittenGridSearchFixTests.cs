@@ -87,6 +87,7 @@ public class AvoidHandWrittenGridSearchFixTests
     [InlineData("[|foreach (var rate in new[] { 0.1, 0.2 })|] foreach (var n in new[] { 1, 2 }) { var t = ml.Data.TrainTestSplit(train, rate); features.Append(ml.Regression.Trainers.FastTree(numberOfLeaves: n, learningRate: rate)).Fit(t.TrainSet).Transform(t.TestSet); }")]
     [InlineData("[|foreach (var rate in new[] { 0.1, 0.2 })|] foreach (var n in new[] { 1, 2 }) { foreach (var f in new[] { features }) ml.Regression.CrossValidate(train, f.Append(ml.Regression.Trainers.FastTree(numberOfLeaves: n, learningRate: rate))); }")]
     // Nothing to rank the trials by.
+    [InlineData("[|foreach (var rate in new[] { 0.1, 0.2 })|] foreach (var n in new[] { 1, 2 }) features.Append(ml.Regression.Trainers.FastTree(numberOfLeaves: n, learningRate: rate)).Fit(train).Transform(train);")]
     [InlineData("[|foreach (var rate in new[] { 0.1, 0.2 })|] foreach (var n in new[] { 1, 2 }) features.Append(ml.Regression.Trainers.FastTree(numberOfLeaves: n, learningRate: rate)).Fit(train);")]
     // No chain that a search could be part of, and a search that is there.
     [InlineData("[|foreach (var rate in new[] { 0.1, 0.2 })|] foreach (var n in new[] { 1, 2 }) ml.Regression.CrossValidate(train, ml.Regression.Trainers.FastTree(numberOfLeaves: n, learningRate: rate));")]

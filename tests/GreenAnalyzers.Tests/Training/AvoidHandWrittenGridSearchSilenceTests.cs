@@ -61,6 +61,8 @@ public class AvoidHandWrittenGridSearchSilenceTests
     [InlineData("var trials = 0; foreach (var leaves in new[] { 10, 20 }) foreach (var rate in given) { if (trials++ >= limit) break; Tree(ml, leaves, rate).Fit(train); }")]
     [InlineData("var trials = 0; foreach (var leaves in new[] { 10, 20 }) foreach (var rate in given) { if (trials++ < limit) Tree(ml, leaves, rate).Fit(train); }")]
     [InlineData("foreach (var leaves in new[] { 10, 20 }) foreach (var rate in given) { if (Score(Tree(ml, leaves, rate).Fit(train), test) > 0.9) return; }")]
+    [InlineData("foreach (var leaves in new[] { 10, 20 }) foreach (var rate in given) { Tree(ml, leaves, rate).Fit(train); if (IsDone()) goto done; } done: IsDone();")]
+    [InlineData("foreach (var leaves in new[] { 10, 20 }) foreach (var rate in given) { try { IsDone(); } catch (Exception) { Tree(ml, leaves, rate).Fit(train); } }")]
     [InlineData("var random = new Random(1); foreach (var leaves in new[] { 10, 20 }) foreach (var rate in given) { if (random.NextDouble() > 0.1) continue; Tree(ml, leaves, rate).Fit(train); }")]
     [InlineData("var good = false; for (var leaves = 2; leaves < 100 && !good; leaves++) foreach (var rate in given) { Tree(ml, leaves, rate).Fit(train); good = IsDone(); }")]
     [InlineData("while (!IsDone()) Tree(ml, limit, 0.1).Fit(train);")]

@@ -91,6 +91,8 @@ public class AvoidHandWrittenGridSearchTests
     [InlineData("double Local(int l, double r) { ml.Regression.Trainers.FastTree(numberOfLeaves: l, learningRate: r).Fit(train); return 0; } Local(leaves, rate);")]
     [InlineData("var model = Make(ml, leaves, rate).Fit(train);")]
     [InlineData("try { Train(ml, train, leaves, rate); } catch (InvalidOperationException) { continue; }")]
+    [InlineData("Train(ml, train, leaves, rate); if (limit > 3) continue; Console.WriteLine(rate);")]
+    [InlineData("Func<int, int> next = n => n + 1; Train(ml, train, leaves, rate); Console.WriteLine(next(1));")]
     public Task Settings_are_followed(string inner)
         => VerifyAsync(
             $$"""

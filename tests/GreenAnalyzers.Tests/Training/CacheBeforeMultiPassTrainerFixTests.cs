@@ -123,9 +123,58 @@ public class CacheBeforeMultiPassTrainerFixTests
         return Verify.VerifyCodeFixAsync(code, code, Libraries);
     }
 
+    [Theory]
+    // A context that a call gives may be another one the next time, and one that is declared later is not there yet.
+    [InlineData("Own().Context.Transforms.Text.FeaturizeText(\"A\").Append(catalog.Trainers.[|Sdca()|]).Fit(data);")]
+    [InlineData("Own().Features.Append(catalog.Trainers.[|Sdca()|]).Fit(data); var later = new MLContext();")]
+    public Task A_context_that_is_not_certain_to_be_there_is_not_offered(string statements)
+    {
+        var code = $$"""
+            using Microsoft.ML;
+
+            public class Training
+            {
+                public MLContext Context { get; } = new();
+                private IEstimator<ITransformer> Features => Context.Transforms.Text.FeaturizeText("Features", "Text");
+                private static Training Own() => new();
+
+                public static void Run(IDataView data, RegressionCatalog catalog)
+                {
+                    {{statements}}
+                }
+            }
+            """;
+        return Verify.VerifyCodeFixAsync(code, code, Libraries);
+    }
+
     [Fact]
     public Task Trainers_that_share_a_chain_share_the_checkpoint()
         => VerifyAsync(
             "IEstimator<ITransformer> trainer = flag ? trainers.[|SdcaMaximumEntropy()|] : trainers.[|SdcaNonCalibrated()|]; Prepare(ml).Append(trainer).Fit(data);",
             "IEstimator<ITransformer> trainer = flag ? trainers.SdcaMaximumEntropy() : trainers.SdcaNonCalibrated(); Prepare(ml).AppendCacheCheckpoint(ml).Append(trainer).Fit(data);");
+
+    [Fact]
+    public async Task There_is_no_fix_where_the_chain_is_in_another_file()
+    {
+        var test = new CSharpCodeFixTest<GreenAnalyzers.Training.CacheBeforeMultiPassTrainerAnalyzer, GreenAnalyzers.CodeFixes.Training.CacheBeforeMultiPassTrainerCodeFix>
+        {
+            Libraries = Libraries,
+        };
+        foreach (var state in new[] { test.TestState, test.FixedState })
+        {
+            state.Sources.Add(("Program.cs", "using Microsoft.ML; class P { void Run(MLContext ml, IDataView data) => Training.Fit(ml, data, ml.Regression.Trainers.[|Sdca()|]); }"));
+            state.Sources.Add(("Training.cs", """
+                using Microsoft.ML;
+
+                public static class Training
+                {
+                    private static IEstimator<ITransformer> Prepare(MLContext ml) => ml.Transforms.Text.FeaturizeText("Features", "Text");
+
+                    public static ITransformer Fit(MLContext ml, IDataView view, IEstimator<ITransformer> trainer) => Prepare(ml).Append(trainer).Fit(view);
+                }
+                """));
+        }
+
+        await test.RunAsync();
+    }
 }

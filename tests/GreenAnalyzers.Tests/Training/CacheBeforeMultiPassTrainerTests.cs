@@ -141,11 +141,13 @@ public class CacheBeforeMultiPassTrainerTests
     [InlineData("data = ml.Data.Cache(data); Prepare(ml).Append(ml.Regression.Trainers.Sdca()).Fit(data);")]
     [InlineData("var split = ml.Data.TrainTestSplit(ml.Data.Cache(data)); Prepare(ml).Append(ml.Regression.Trainers.Sdca()).Fit(split.TrainSet);")]
     [InlineData("var prepared = ml.Data.Cache(Prepare(ml).Fit(data).Transform(data)); ml.Regression.Trainers.Sdca().Fit(prepared);")]
+    [InlineData("var kept = ml.Data.Cache(data); ml.Regression.Trainers.Sdca().Fit(Prepare(ml).Fit(data).Transform(kept));")]
     public Task A_cache_that_works_is_silent(string body) => VerifyAsync(body);
 
     [Theory]
     [InlineData("Numbers(ml).Append(ml.Regression.Trainers.Sdca()).Fit(ml.Data.LoadFromEnumerable(rows));")]
     [InlineData("ml.Clustering.Trainers.KMeans().Fit(ml.Data.LoadFromBinary(\"rows.idv\"));")]
+    [InlineData("new EstimatorChain<ITransformer>().Append(ml.Clustering.Trainers.KMeans()).Fit(ml.Data.LoadFromBinary(\"rows.idv\"));")]
     [InlineData("given.Append(ml.Regression.Trainers.Sdca()).Fit(data);")]
     [InlineData("var all = Prepare(ml).Append(ml.Regression.Trainers.Sdca());")]
     [InlineData("foreach (var one in new[] { Prepare(ml) }) one.Append(ml.Regression.Trainers.Sdca()).Fit(data);")]

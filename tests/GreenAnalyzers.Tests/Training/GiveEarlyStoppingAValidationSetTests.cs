@@ -119,6 +119,14 @@ public class GiveEarlyStoppingAValidationSetTests
     public Task Training_with_a_validation_set_or_out_of_sight_is_silent(string body) => VerifyAsync(body);
 
     [Fact]
+    public Task Options_of_which_an_interface_makes_a_trainer_are_silent()
+        => Verify.VerifyAnalyzerAsync(
+            Body("IMaker maker = null; maker.Make(new LightGbmRegressionTrainer.Options { EarlyStoppingRound = 50 }).Fit(train);")
+                + "\npublic interface IMaker { IEstimator<ITransformer> Make(LightGbmRegressionTrainer.Options options); }",
+            [Library.MicrosoftMLLightGbm],
+            []);
+
+    [Fact]
     public Task A_trainer_that_other_types_can_train_is_silent()
         => Verify.VerifyAnalyzerAsync(
             """

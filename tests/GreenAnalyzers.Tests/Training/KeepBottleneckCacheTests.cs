@@ -201,54 +201,6 @@ public class KeepBottleneckCacheTests
     public Task No_folder_is_proposed_where_none_is_certain_to_be_right(string body) => VerifyNoFixAsync(body);
 
     [Theory]
-    [InlineData("Train(MLContext context, IDataView images)")]
-    [InlineData("Train(MLContext context, string folder)")]
-    public Task No_folder_is_proposed_where_a_parameter_may_bring_other_images(string signature)
-        => VerifyInClassAsync($$"""
-            public void {{signature}}
-            {
-                var options = new ImageClassificationTrainer.Options { {{Marked}} };
-                context.MulticlassClassification.Trainers.ImageClassification(options).Fit(_images);
-            }
-            """);
-
-    [Fact]
-    public Task No_folder_is_proposed_where_two_methods_have_the_same_name()
-        => VerifyInClassAsync($$"""
-            public void Train() => Train(_context);
-
-            public void Train(MLContext context)
-            {
-                var options = new ImageClassificationTrainer.Options { {{Marked}} };
-                context.MulticlassClassification.Trainers.ImageClassification(options).Fit(_images);
-            }
-            """);
-
-    [Fact]
-    public Task A_private_field_that_holds_the_options_is_followed()
-        => VerifyInClassAsync($$"""
-            private readonly ImageClassificationTrainer.Options _options = new() { {{Marked}} };
-
-            public ITransformer Train() => _context.MulticlassClassification.Trainers.ImageClassification(_options).Fit(_images);
-            """);
-
-    private static Task VerifyInClassAsync(string members)
-    {
-        var source = $$"""
-            using Microsoft.ML;
-            using Microsoft.ML.Vision;
-
-            public class Training
-            {
-                private readonly IDataView _images = null!;
-                private readonly MLContext _context = null!;
-                {{members.ReplaceLineEndings("\n    ")}}
-            }
-            """;
-        return Verify.VerifyCodeFixAsync(source, source, Library.MicrosoftMLVision);
-    }
-
-    [Theory]
     // The cache is kept, or may be.
     [InlineData("var options = new Options { WorkspacePath = \"cache\", " + Both + " };" + Fit)]
     [InlineData("var options = new Options { WorkspacePath = folder, " + Both + " };" + Fit)]

@@ -43,4 +43,29 @@ public class LimitCrossValidationSweepTests
         => VerifyAsync(
             "foreach (var leaves in new[] { 10, 20 }) ml.Regression.{|#0:CrossValidate(train, Tree(ml, leaves), 20)|};",
             Verify.Diagnostic().WithLocation(0).WithArguments("Cross-validation with 20 folds trains 20 models", "use at most 10 folds"));
+
+    [Fact]
+    public Task A_loop_of_a_trial_is_reported_once()
+        => Verify.VerifyAnalyzerAsync(
+            """
+            using System.Threading;
+            using System.Threading.Tasks;
+            using Microsoft.ML;
+            using Microsoft.ML.AutoML;
+
+            public class Runner(MLContext context, IDataView data) : ITrialRunner
+            {
+                public Task<TrialResult> RunAsync(TrialSettings settings, CancellationToken ct)
+                {
+                    foreach (var leaves in new[] { 10, 20 }) context.Regression.{|#0:CrossValidate(data, context.Regression.Trainers.FastTree(numberOfLeaves: leaves))|};
+                    return null;
+                }
+
+                public void Dispose() { }
+            }
+            """,
+            [.. SweepSource.Libraries, Library.MicrosoftMLAutoML],
+            Verify.Diagnostic().WithLocation(0).WithArguments(
+                "Each trial of the search trains 5 models, one for each fold",
+                "train each trial once, on one train and validation split"));
 }

@@ -150,6 +150,13 @@ public class LimitCrossValidationTests
     public Task The_same_class_is_silent_when_it_runs_no_trials()
         => Verify.VerifyAnalyzerAsync(Runner("System.IDisposable").Replace("{|#0:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal), [Library.MicrosoftMLAutoML], []);
 
+    [Fact]
+    public Task A_trial_with_one_fold_is_silent()
+        => Verify.VerifyAnalyzerAsync(
+            Runner("ITrialRunner").Replace("{|#0:", "", StringComparison.Ordinal).Replace(")|}", ", numberOfFolds: 1)", StringComparison.Ordinal),
+            [Library.MicrosoftMLAutoML],
+            []);
+
     private static string Runner(string type) => $$"""
         using System.Threading;
         using System.Threading.Tasks;

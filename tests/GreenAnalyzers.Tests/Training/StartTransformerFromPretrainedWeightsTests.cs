@@ -70,6 +70,7 @@ public class StartTransformerFromPretrainedWeightsTests
     [InlineData("var model = new Language(); optim.Adam(model.parameters()); jit.load(path);")]
     [InlineData("var model = new Language(); optim.Adam(model.parameters()); foreach (var p in model.parameters()) p.copy_(weights[path]);")]
     [InlineData("var model = new Language(); prepare(model); optim.Adam(model.parameters());")]
+    [InlineData("var model = new Language(); optim.Adam(model.parameters()); model.{|CS1501:load|}(path, path, path, path, path, path, path);")]
     public Task A_transformer_that_may_get_weights_is_silent(string body) => VerifyAsync(Training(body) + Language);
 
     [Theory]
@@ -111,6 +112,10 @@ public class StartTransformerFromPretrainedWeightsTests
                 public override Tensor forward(Tensor input) => {{output}};
             }
             """);
+
+    [Fact]
+    public Task Attention_that_only_the_base_of_the_module_has_counts()
+        => VerifyReportAsync(Training("var model = {|#0:new Small()|}; optim.Adam(model.parameters());") + Language + "\n\npublic class Small : Language { }");
 
     [Fact]
     public Task Weights_that_a_part_of_the_module_gets_are_enough()
@@ -159,6 +164,17 @@ public class StartTransformerFromPretrainedWeightsTests
 
             public static class Bridge { public static nn.Module load_py(this nn.Module module, string path) => module; }
             """);
+
+    [Fact]
+    public Task A_method_of_the_project_that_loads_a_module_may_give_weights_to_any()
+        => VerifyAsync(Training("var model = new Language(); Weights.LoadInto(path); optim.Adam(model.parameters());") + Language + """
+
+            public static class Weights { public static nn.Module LoadInto(string path) => null; }
+            """);
+
+    [Fact]
+    public Task Weights_that_a_module_of_a_derived_type_gets_are_enough()
+        => VerifyAsync(Training("var model = new Language(); optim.Adam(model.parameters()); new Larger().load(path);") + Language + "\n\npublic class Larger : Language { }");
 
     [Fact]
     public Task A_model_in_a_field_is_followed_to_another_method()

@@ -120,6 +120,52 @@ public class UseEverySweptValueFixTests
             """);
 
     [Fact]
+    public Task What_lives_until_the_end_of_the_body_keeps_its_braces()
+        => VerifyAsync(
+            """
+            foreach (var leaves in new[] { 10, 20 })
+            {
+                foreach (var [|rate|] in new[] { 0.5, 0.1 })
+                {
+                    using var log = new System.IO.StringWriter();
+                    log.WriteLine(rate);
+                    Tree(ml, leaves).Fit(train);
+                }
+            }
+            """,
+            """
+            foreach (var leaves in new[] { 10, 20 })
+            {
+                {
+                    using var log = new System.IO.StringWriter();
+                    log.WriteLine(0.5);
+                    Tree(ml, leaves).Fit(train);
+                }
+            }
+            """);
+
+    [Fact]
+    public Task A_break_of_a_switch_does_not_leave_the_loop()
+        => VerifyAsync(
+            """
+            foreach (var leaves in new[] { 10, 20 })
+            {
+                foreach (var [|rate|] in new[] { 0.5, 0.1 })
+                {
+                    switch (limit) { case 1: Console.WriteLine(rate); break; }
+                    Tree(ml, leaves).Fit(train);
+                }
+            }
+            """,
+            """
+            foreach (var leaves in new[] { 10, 20 })
+            {
+                switch (limit) { case 1: Console.WriteLine(0.5); break; }
+                Tree(ml, leaves).Fit(train);
+            }
+            """);
+
+    [Fact]
     public Task A_text_over_several_lines_keeps_its_lines()
         => VerifyAsync(
             """

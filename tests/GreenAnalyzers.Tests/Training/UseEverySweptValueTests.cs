@@ -138,6 +138,10 @@ public class UseEverySweptValueTests
     [InlineData("foreach (var name in new[] { \"a\", \"b\" }) { Console.WriteLine(name); features.Fit(train); }")]
     // Options that may reach a trainer.
     [InlineData("var options = new LightGbmRegressionTrainer.Options(); foreach (var leaves in new[] { 1, 2 }) { options.NumberOfLeaves = leaves; features.Fit(train); } ml.Regression.Trainers.LightGbm(options);")]
+    // Options are printed as well: what else happens to them is not judged.
+    [InlineData("foreach (var leaves in new[] { 1, 2 }) { var options = new LightGbmRegressionTrainer.Options { NumberOfLeaves = leaves }; features.Fit(train); Console.WriteLine(options); }")]
+    // Options that reach no trainer, in loops of which one chooses the data.
+    [InlineData("foreach (var leaves in new[] { 1, 2 }) foreach (var part in given) { var options = new LightGbmRegressionTrainer.Options { NumberOfLeaves = leaves }; features.Fit(ml.Data.TrainTestSplit(train, part).TrainSet); }")]
     public Task Repetitions_and_other_loops_are_silent(string body) => VerifySilentAsync(body);
 
     [Fact]
