@@ -19,7 +19,7 @@ internal static class FootprintReport
             var footprint = ProjectFootprint.Load(path, []);
             return footprint.DeclarationProblems is [var first, ..]
                 ? throw new InvalidDataException($"{first.Sentence} (line {first.Line})")
-                : JsonDocument.Parse(ReportWriter.Write(new ReportBuilder(folder.FullName).Build(footprint, [], policy: null))).RootElement;
+                : JsonDocument.Parse(JsonReport.Write(new ReportBuilder(folder.FullName).Build(footprint, [], policy: null))).RootElement;
         }
         finally
         {

@@ -23,30 +23,27 @@ internal sealed class References(Compilation compilation)
 
     private IReadOnlyList<IOperation>? Find(ISymbol member, CancellationToken cancellationToken)
     {
+        // Counted before the first is bound: a name that is used everywhere costs nothing.
+        var places = TreesThatSee(member)
+            .SelectMany(tree => _names.In(tree, member.Name, cancellationToken))
+            .Where(name => MayMean(name, member))
+            .Take(MaximumPlaces + 1)
+            .ToList();
+        if (places.Count > MaximumPlaces)
+        {
+            return null;
+        }
+
         var declarations = Declarations(member).ToList();
         var references = new List<IOperation>();
-        var places = 0;
-        foreach (var tree in TreesThatSee(member))
+        foreach (var name in places)
         {
-            foreach (var name in _names.In(tree, member.Name, cancellationToken))
+            var model = SemanticModels.Of(name.SyntaxTree, compilation);
+            if (model.GetSymbolInfo(name, cancellationToken).Symbol is { } symbol
+                && declarations.Contains(symbol.OriginalDefinition, SymbolEqualityComparer.Default)
+                && OperationOf(name, model, cancellationToken) is { } operation)
             {
-                if (!MayMean(name, member))
-                {
-                    continue;
-                }
-
-                if (++places > MaximumPlaces)
-                {
-                    return null;
-                }
-
-                var model = SemanticModels.Of(tree, compilation);
-                if (model.GetSymbolInfo(name, cancellationToken).Symbol is { } symbol
-                    && declarations.Contains(symbol.OriginalDefinition, SymbolEqualityComparer.Default)
-                    && OperationOf(name, model, cancellationToken) is { } operation)
-                {
-                    references.Add(operation);
-                }
+                references.Add(operation);
             }
         }
 

@@ -1,4 +1,5 @@
 using GreenDefaults.Runtime.Estimation;
+using GreenDefaults.Runtime.Tracking;
 
 namespace GreenBuildTasks.Footprint;
 
@@ -14,11 +15,14 @@ internal sealed record ProjectActivity
     /// <summary>Number of devices, where it was declared.</summary>
     public double? DeviceCount { get; init; }
 
+    /// <summary>The recorded runs that the activity is the sum of; none for a declaration.</summary>
+    public IReadOnlyList<EmissionsRecord> Records { get; init; } = [];
+
     /// <summary>Number of recorded runs; 0 for a declaration.</summary>
-    public int Runs { get; init; }
+    public int Runs => Records.Count;
 
     /// <summary>Wall time of the recorded runs in seconds; 0 for a declaration.</summary>
-    public double RunSeconds { get; init; }
+    public double RunSeconds => Records.Sum(record => record.DurationSeconds);
 
     /// <summary>True when a declaration of the same name was left out because runs were recorded.</summary>
     public bool ReplacesDeclaration { get; init; }

@@ -101,8 +101,7 @@ internal sealed class ProjectFootprint
                 Method = Join(estimates.Select(estimate => estimate.Method)),
             },
             Sites = runs.Select(run => new ActivitySite(run.FilePath ?? run.Name, Line: 0, Column: 0, run.Location.Country)).ToList(),
-            Runs = runs.Count,
-            RunSeconds = runs.Sum(run => run.DurationSeconds),
+            Records = runs,
             ReplacesDeclaration = replacesDeclaration,
         };
     }

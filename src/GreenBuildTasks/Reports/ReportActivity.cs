@@ -42,6 +42,15 @@ internal sealed record ReportActivity
     /// <summary>The hardware, as a catalogue or the user names it.</summary>
     public string? Hardware { get; init; }
 
+    /// <summary>ISO 3166-1 alpha-3 codes of the countries it ran in; null when none is known.</summary>
+    public IReadOnlyList<string>? Countries { get; init; }
+
+    /// <summary>Number of devices; null when it is not declared.</summary>
+    public double? DeviceCount { get; init; }
+
+    /// <summary>Wall time of the recorded runs in seconds; null for a declaration.</summary>
+    public double? RunSeconds { get; init; }
+
     /// <summary>Number of recorded runs; null for a declaration.</summary>
     public int? Runs { get; init; }
 

@@ -26,6 +26,7 @@ internal sealed class ReportBuilder(string root)
             DataVintage = Vintage(footprint),
             Total = ReportFigures.TotalOf(footprint.Activities),
             Activities = footprint.Activities.Select(activity => ReportFigures.Of(activity, totalGrams)).ToList(),
+            Timeline = Timeline(footprint),
             Models = models,
             WhatIf = ReportChoices.Of(footprint),
             TrainingPlans = TrainingPlanReview.Of(footprint.Activities),
@@ -36,6 +37,14 @@ internal sealed class ReportBuilder(string root)
             NotCounted = footprint.RunProblems.Select(problem => new ReportOmission(Relative(problem.File), problem.Line, problem.Column, problem.Sentence)).ToList(),
         };
     }
+
+    private static List<ReportRun> Timeline(ProjectFootprint footprint)
+        => footprint.Activities
+            .SelectMany(activity => activity.Records)
+            .OrderBy(run => run.StartedUtc)
+            .ThenBy(run => run.RunId)
+            .Select(ReportFigures.Of)
+            .ToList();
 
     private static ReportVintage? Vintage(ProjectFootprint footprint)
     {

@@ -1,3 +1,5 @@
+using GreenDefaults.Runtime.Estimation;
+
 namespace GreenBuildTasks.Reports;
 
 /// <summary>
@@ -35,6 +37,9 @@ internal sealed record ReportDocument
     /// <summary>The activities: those declared in file order, then those recorded by name.</summary>
     public required IReadOnlyList<ReportActivity> Activities { get; init; }
 
+    /// <summary>The recorded runs, by their start; those that began together by identifier.</summary>
+    public IReadOnlyList<ReportRun> Timeline { get; init; } = [];
+
     /// <summary>What other choices would have cost.</summary>
     public IReadOnlyList<ReportWhatIf> WhatIf { get; init; } = [];
 
@@ -58,6 +63,18 @@ internal sealed record ReportDocument
 /// <param name="Oldest">The first of them.</param>
 /// <param name="Newest">The last of them.</param>
 internal sealed record ReportVintage(int Oldest, int Newest);
+
+/// <summary>A recorded run.</summary>
+/// <param name="RunId">Its identifier.</param>
+/// <param name="Name">Its name, that of the activity it counts for.</param>
+/// <param name="Activity">Its kind of activity.</param>
+/// <param name="StartedUtc">When it started.</param>
+/// <param name="DurationSeconds">Wall time in seconds.</param>
+/// <param name="EnergyKWh">Kilowatt-hours of the facility.</param>
+/// <param name="EmissionsKg">Kilograms of CO2 equivalent.</param>
+/// <param name="Evidence">How well the emissions are known.</param>
+internal sealed record ReportRun(
+    Guid RunId, string Name, string Activity, DateTimeOffset StartedUtc, double DurationSeconds, double EnergyKWh, double EmissionsKg, Evidence Evidence);
 
 /// <summary>A file whose content is missing from the figures.</summary>
 /// <param name="File">Path from the folder of the project.</param>

@@ -1,6 +1,7 @@
 using GreenBuildTasks.Footprint;
 using GreenDefaults.Runtime.Catalog;
 using GreenDefaults.Runtime.Estimation;
+using GreenDefaults.Runtime.Tracking;
 using GreenDefaults.Runtime.Units;
 
 namespace GreenBuildTasks.Reports;
@@ -29,6 +30,9 @@ internal static class ReportFigures
             Share = Share(estimate.EmissionsGrams.Central, totalGrams),
             Location = OrNull(estimate.Location),
             Hardware = OrNull(estimate.Hardware),
+            Countries = activity.Sites.Select(site => site.Country).OfType<string>().Distinct().ToList() is { Count: > 0 } countries ? countries : null,
+            DeviceCount = Finite(activity.DeviceCount),
+            RunSeconds = activity.Runs == 0 ? null : Finite(activity.RunSeconds),
             Runs = activity.Runs == 0 ? null : activity.Runs,
             ReplacesDeclaration = activity.ReplacesDeclaration ? true : null,
             Flops = Finite(estimate.Flops),
@@ -43,6 +47,17 @@ internal static class ReportFigures
                 .ToList(),
         };
     }
+
+    /// <summary>One recorded run.</summary>
+    public static ReportRun Of(EmissionsRecord run) => new(
+        run.RunId,
+        run.Name,
+        run.Activity,
+        run.StartedUtc,
+        run.DurationSeconds,
+        run.EnergyKWh.Central,
+        Kilograms(run.EmissionsGrams.Central),
+        run.Evidence);
 
     /// <summary>What emits as much as a number of grams.</summary>
     public static ReportEquivalent Of(Equivalent equivalent, double grams)

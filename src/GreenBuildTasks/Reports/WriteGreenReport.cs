@@ -7,15 +7,12 @@ using Microsoft.Build.Utilities;
 namespace GreenBuildTasks.Reports;
 
 /// <summary>
-/// Writes what a project declares and recorded into <c>report.json</c>. Without figures, or with a footprint file that is not valid, there
-/// is no report, and one of an earlier build is deleted: it would be taken for that of this build.
+/// Writes what a project declares and recorded into <c>report.json</c> and the other forms that are asked for. Without figures, or with a
+/// footprint file that is not valid, there is no report, and one of an earlier build is deleted: it would be taken for that of this build.
 /// </summary>
 /// <remarks><see cref="CheckGreenPolicy"/>, which runs in the same build, reports everything that is wrong with the files.</remarks>
 public sealed class WriteGreenReport : GreenTask
 {
-    /// <summary>Name of the report in <see cref="OutputDirectory"/>.</summary>
-    public const string FileName = "report.json";
-
     /// <summary>Records of runs, files of <c>EmissionsTracker</c>.</summary>
     public ITaskItem[] Runs { get; set; } = [];
 
@@ -35,6 +32,12 @@ public sealed class WriteGreenReport : GreenTask
     [Required]
     public string OutputDirectory { get; set; } = string.Empty;
 
+    /// <summary>
+    /// The forms beside <c>report.json</c>, separated by semicolons, without regard to case: see <c>GreenReportFormats</c>. A form that is not
+    /// asked for is deleted when an earlier build left it.
+    /// </summary>
+    public string Formats { get; set; } = string.Empty;
+
     /// <summary>Folder of the project; relative paths start from it. Empty for the current one.</summary>
     public string ProjectDirectory { get; set; } = string.Empty;
 
@@ -52,45 +55,55 @@ public sealed class WriteGreenReport : GreenTask
             return;
         }
 
-        var report = Path.Combine(folder, FileName);
-        try
+        foreach (var word in ReportFiles.Unknown(Formats))
         {
-            var footprint = ProjectFootprint.Load(paths.FullPath(FootprintFile), Runs.Select(run => paths.FullPath(run.ItemSpec)!));
-            if (footprint.DeclarationProblems.Count == 0 && footprint.Activities.Count > 0)
-            {
-                Write(footprint, paths, report);
-            }
-            else
-            {
-                Discard(footprint, report);
-            }
+            var message = $"The report format '{word}' is not known: use {ReportFiles.Formats}.";
+            LogFinding(FindingSeverity.Error, FindingCodes.FileInvalid, file: null, line: 0, column: 0, message);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+
+        var footprint = ProjectFootprint.Load(paths.FullPath(FootprintFile), Runs.Select(run => paths.FullPath(run.ItemSpec)!));
+        if (footprint.DeclarationProblems.Count == 0 && footprint.Activities.Count > 0)
         {
-            ReportUnwritable(report, $"The report cannot be written: {exception.Message}");
+            Write(footprint, paths, folder);
+        }
+        else
+        {
+            Discard(footprint, folder);
         }
     }
 
-    private void Write(ProjectFootprint footprint, ProjectPaths paths, string report)
+    private void Write(ProjectFootprint footprint, ProjectPaths paths, string folder)
     {
         var models = ProjectModels.Read(Models, paths.FullPath(FactsFile), paths.Root);
         var policy = paths.FullPath(PolicyFile) ?? Policy.PolicyFile.Discover(paths.Root);
         var document = new ReportBuilder(paths.Root).Build(footprint, models, policy is null ? null : Policy.PolicyFile.Read(policy));
-        AtomicFile.WriteIfChanged(report, ReportWriter.Write(document));
-        Reports = [new TaskItem(report)];
-        var headline = ReportHeadline.Of(ProjectFootprint.Total(footprint.Activities), document.Total.EnergyKnown);
-        Log.LogMessage(MessageImportance.High, "GreenDefaults report {0}: {1}", report, headline);
-    }
-
-    private void Discard(ProjectFootprint footprint, string report)
-    {
-        var isStale = File.Exists(report);
-        if (isStale)
+        var written = new List<ITaskItem>();
+        var wanted = ReportFiles.Named(Formats).ToHashSet();
+        foreach (var file in ReportFiles.All)
         {
-            File.Delete(report);
+            var path = Path.Combine(folder, file.FileName);
+            if (!wanted.Contains(file) || file.Render(document) is not { } content)
+            {
+                TryChange(path, File.Delete);
+            }
+            else if (TryChange(path, name => AtomicFile.WriteIfChanged(name, content)))
+            {
+                written.Add(new TaskItem(path));
+            }
         }
 
-        var fate = isStale ? $"No report is written, and '{report}' of an earlier build is deleted" : "No report is written";
+        Reports = [.. written];
+        var headline = ReportHeadline.Of(ProjectFootprint.Total(footprint.Activities), document.Total.EnergyKnown);
+        Log.LogMessage(MessageImportance.High, "GreenDefaults report {0}: {1}", Path.Combine(folder, JsonReport.Name), headline);
+    }
+
+    private void Discard(ProjectFootprint footprint, string folder)
+    {
+        var stale = ReportFiles.All.Select(file => Path.Combine(folder, file.FileName)).Where(File.Exists).ToList();
+        stale.ForEach(path => TryChange(path, File.Delete));
+        var isStale = stale.Count > 0;
+
+        var fate = isStale ? $"No report is written, and '{stale[0]}' of an earlier build is deleted" : "No report is written";
         if (footprint.DeclarationProblems is [var first, ..])
         {
             LogFinding(FindingSeverity.Message, FindingCodes.FileInvalid, first.File, first.Line, first.Column, $"{fate}: the footprint file is not valid.");
@@ -100,6 +113,20 @@ public sealed class WriteGreenReport : GreenTask
         // Most projects have nothing to report, and their builds say nothing about it.
         var importance = isStale || footprint.RunProblems.Count > 0 ? MessageImportance.High : MessageImportance.Normal;
         Log.LogMessage(importance, "{0}: the project declares no activity and has no run that can be read.", fate);
+    }
+
+    private bool TryChange(string path, Action<string> change)
+    {
+        try
+        {
+            change(path);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            ReportUnwritable(path, $"The report cannot be written: {exception.Message}");
+            return false;
+        }
     }
 
     private void ReportUnwritable(string? file, string message)

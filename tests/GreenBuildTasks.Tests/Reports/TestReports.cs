@@ -63,7 +63,7 @@ internal static class TestReports
     }
 
     /// <summary>What a reader of the file sees.</summary>
-    public static JsonElement Parse(ReportDocument document) => Parse(ReportWriter.Write(document));
+    public static JsonElement Parse(ReportDocument document) => Parse(JsonReport.Write(document));
 
     /// <inheritdoc cref="Parse(ReportDocument)"/>
     public static JsonElement Parse(byte[] json) => JsonDocument.Parse(json).RootElement;

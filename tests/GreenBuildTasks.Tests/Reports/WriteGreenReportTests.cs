@@ -109,6 +109,51 @@ public sealed class WriteGreenReportTests : IDisposable
     }
 
     [Fact]
+    public void The_timeline_has_every_run_by_its_start()
+    {
+        var start = new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.Zero);
+        var first = TestRuns.Create("z", grams: 40) with { StartedUtc = start.AddHours(-1) };
+        var task = Create(Green);
+        task.Runs = TestRuns.Save(_folder, TestRuns.Create("a", grams: 2, activity: "inference"), first);
+
+        Assert.True(task.Execute());
+
+        var timeline = Report().At("timeline").EnumerateArray().ToList();
+        Assert.Equal(["z", "a"], timeline.Select(run => run.At("name").GetString()));
+        Assert.Equal(first.RunId, timeline[0].At("runId").GetGuid());
+        Assert.Equal((1800, 2, 0.04), (timeline[0].Number("durationSeconds"), timeline[0].Number("energyKWh"), timeline[0].Number("emissionsKg")));
+        Assert.Equal("inference", timeline[1].At("activity").GetString());
+    }
+
+    [Fact]
+    public void The_countries_and_the_number_of_devices_are_told_where_they_are_known()
+    {
+        Create("""
+            activities:
+              - { name: a, activity: training, count: 8, hours: 2, watts: 1, location: { country: SE } }
+              - { name: b, activity: training, device_hours: 1, watts: 1, intensity: 5 }
+            """).Execute();
+
+        var known = Report().At("activities", "0");
+        Assert.Equal(["SWE"], known.At("countries").EnumerateArray().Select(code => code.GetString()));
+        Assert.Equal(8, known.Number("deviceCount"));
+        Assert.DoesNotContain(Report().At("activities", "1").Keys(), key => key is "countries" or "deviceCount" or "runSeconds");
+    }
+
+    [Fact]
+    public void A_format_that_is_not_known_is_an_error_that_names_the_known_ones()
+    {
+        var task = Create(Green);
+        task.Formats = "JSON; docx";
+
+        Assert.False(task.Execute());
+
+        var error = Assert.Single(_engine.Errors);
+        Assert.Equal("GRN9004", error.Code);
+        Assert.StartsWith("The report format 'docx' is not known: use json", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_run_alone_is_reported_and_replaces_the_declaration_of_its_name()
     {
         var alone = Create(green: null);

@@ -116,5 +116,5 @@ public sealed class ReportSchemaTests : IDisposable
         return JsonNode.Parse(File.ReadAllBytes(Assert.Single(task.Reports).ItemSpec))!.AsObject();
     }
 
-    private static JsonNode Parse(ReportDocument document) => JsonNode.Parse(ReportWriter.Write(document))!;
+    private static JsonNode Parse(ReportDocument document) => JsonNode.Parse(JsonReport.Write(document))!;
 }

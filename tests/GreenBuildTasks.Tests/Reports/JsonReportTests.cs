@@ -3,12 +3,13 @@ using System.Text;
 using System.Text.Json;
 using GreenBuildTasks.Footprint;
 using GreenBuildTasks.Reports;
+using GreenBuildTasks.Tests.Footprint;
 using GreenDefaults.Runtime.Estimation;
 using static GreenBuildTasks.Tests.Reports.TestReports;
 
 namespace GreenBuildTasks.Tests.Reports;
 
-public sealed class ReportWriterTests
+public sealed class JsonReportTests
 {
     [Fact]
     public void The_top_level_has_these_keys_in_this_order()
@@ -22,7 +23,7 @@ public sealed class ReportWriterTests
         };
 
         Assert.Equal(
-            ["schema", "model", "toolVersion", "dataVintage", "total", "breakEvenTokens", "activities", "whatIf", "trainingPlans", "models", "policy", "equivalents", "notCounted"],
+            ["schema", "model", "toolVersion", "dataVintage", "total", "breakEvenTokens", "activities", "timeline", "whatIf", "trainingPlans", "models", "policy", "equivalents", "notCounted"],
             Parse(document).Keys());
         Assert.Equal("greendefaults-report/1", Parse(document).At("schema").GetString());
         Assert.Equal("noor-13b", Parse(document).At("model").GetString());
@@ -33,7 +34,7 @@ public sealed class ReportWriterTests
 
     [Fact]
     public void What_is_not_known_is_left_out_and_lists_are_always_there()
-        => Assert.Equal(["schema", "toolVersion", "total", "activities", "whatIf", "trainingPlans", "models", "equivalents", "notCounted"], Parse(Document(Flights)).Keys());
+        => Assert.Equal(["schema", "toolVersion", "total", "activities", "timeline", "whatIf", "trainingPlans", "models", "equivalents", "notCounted"], Parse(Document(Flights)).Keys());
 
     [Fact]
     public void An_activity_of_device_hours_has_every_field()
@@ -136,9 +137,10 @@ public sealed class ReportWriterTests
     [Fact]
     public void Runs_are_counted_and_say_that_they_replace_a_declaration()
     {
-        var activity = Parse(Document(Training with { Runs = 3, ReplacesDeclaration = true })).At("activities", "0");
+        var runs = new[] { TestRuns.Create(), TestRuns.Create(), TestRuns.Create() };
+        var activity = Parse(Document(Training with { Records = runs, ReplacesDeclaration = true })).At("activities", "0");
 
-        Assert.Equal(3, activity.At("runs").GetInt32());
+        Assert.Equal((3, 5400), (activity.At("runs").GetInt32(), activity.Number("runSeconds")));
         Assert.True(activity.At("replacesDeclaration").GetBoolean());
     }
 
@@ -148,13 +150,13 @@ public sealed class ReportWriterTests
         var before = CultureInfo.CurrentCulture;
         try
         {
-            var first = ReportWriter.Write(Document(Training, Serving, Flights));
+            var first = JsonReport.Write(Document(Training, Serving, Flights));
             var commas = (CultureInfo)CultureInfo.InvariantCulture.Clone();
             commas.NumberFormat.NumberDecimalSeparator = ",";
             commas.NumberFormat.NegativeSign = "~";
             CultureInfo.CurrentCulture = commas;
 
-            Assert.Equal(first, ReportWriter.Write(Document(Training, Serving, Flights)));
+            Assert.Equal(first, JsonReport.Write(Document(Training, Serving, Flights)));
         }
         finally
         {
@@ -165,7 +167,7 @@ public sealed class ReportWriterTests
     [Fact]
     public void Lines_end_with_line_feeds_and_no_mark_precedes_them()
     {
-        var bytes = ReportWriter.Write(Document(Training));
+        var bytes = JsonReport.Write(Document(Training));
 
         Assert.Equal((byte)'{', bytes[0]);
         Assert.Equal((byte)'\n', bytes[^1]);
@@ -215,7 +217,7 @@ public sealed class ReportWriterTests
 
     [Fact]
     public void Text_is_written_for_people()
-        => Assert.Contains("\"größer als 'x' + 1\"", Encoding.UTF8.GetString(ReportWriter.Write(Document(WithInput("größer als 'x' + 1", 1)))), StringComparison.Ordinal);
+        => Assert.Contains("\"größer als 'x' + 1\"", Encoding.UTF8.GetString(JsonReport.Write(Document(WithInput("größer als 'x' + 1", 1)))), StringComparison.Ordinal);
 
     private static ProjectActivity WithInput(string text, double value)
         => Of(Training.Estimate with { Name = text, Inputs = [new EstimateInput("watts", value, "W", text, Year: null)] });

@@ -7,11 +7,23 @@ namespace GreenBuildTasks.Reports;
 /// Writes a report as JSON: equal knowledge gives equal bytes, whatever the machine, its culture and the time. Numbers keep every digit, so
 /// that reading them back gives the same number.
 /// </summary>
-internal static class ReportWriter
+internal sealed class JsonReport : IReportFile
 {
+    /// <summary>The name of the file.</summary>
+    public const string Name = "report.json";
+
     // The default encoder would write "gCO2e \u002B": reports are for people too. Whoever puts one into a page has to encode it for that.
     private static readonly ReportJsonContext Json = new(
         new JsonSerializerOptions(ReportJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <inheritdoc />
+    public string Format => "json";
+
+    /// <inheritdoc />
+    public string FileName => Name;
+
+    /// <inheritdoc />
+    public byte[] Render(ReportDocument document) => Write(document);
 
     /// <summary>The document as UTF-8 without a byte order mark, lines ended by line feeds.</summary>
     public static byte[] Write(ReportDocument document)
