@@ -12,6 +12,9 @@ internal static class FindingCodes
     /// <summary>A card without a truthful footprint: not stamped, or stamped and not readable for everyone.</summary>
     public const string CardIncomplete = "GRN8005";
 
+    /// <summary>A figure that is hardly possible: it counts, and somebody has to look at it.</summary>
+    public const string ImplausibleFigure = "GRN8006";
+
     /// <summary>A file that cannot be written.</summary>
     public const string FileUnwritable = "GRN9001";
 

@@ -1,4 +1,5 @@
 using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Imports;
 using GreenBuildTasks.IO;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -27,7 +28,7 @@ public sealed class StampModelCards : GreenTask
     [Required]
     public ITaskItem[] Cards { get; set; } = [];
 
-    /// <summary>Records of runs, files of <c>EmissionsTracker</c>.</summary>
+    /// <summary>Files of runs: records of <c>EmissionsTracker</c>, CodeCarbon and BoAmps, with the metadata <c>Activity</c> and <c>Name</c>.</summary>
     public ITaskItem[] Runs { get; set; } = [];
 
     /// <summary>Path of the footprint file, <c>green.yml</c>; it may be empty or missing.</summary>
@@ -63,7 +64,7 @@ public sealed class StampModelCards : GreenTask
         }
 
         var paths = new ProjectPaths(ProjectDirectory);
-        var footprint = ProjectFootprint.Load(paths.FullPath(FootprintFile), Runs.Select(run => paths.FullPath(run.ItemSpec)!));
+        var footprint = ProjectFootprint.Load(paths.FullPath(FootprintFile), RunItem.Of(Runs, paths));
         ReportInputs(footprint);
         var statement = footprint.DeclarationProblems.Count == 0 && footprint.Activities.Count > 0 ? new ImpactStatement(footprint) : null;
         var written = new List<ITaskItem>();

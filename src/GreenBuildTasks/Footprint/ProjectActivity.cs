@@ -16,13 +16,16 @@ internal sealed record ProjectActivity
     public double? DeviceCount { get; init; }
 
     /// <summary>The recorded runs that the activity is the sum of; none for a declaration.</summary>
-    public IReadOnlyList<EmissionsRecord> Records { get; init; } = [];
+    public IReadOnlyList<RecordedRun> RecordedRuns { get; init; } = [];
+
+    /// <summary>What each of <see cref="RecordedRuns"/> used.</summary>
+    public IReadOnlyList<EmissionsRecord> Records => RecordedRuns.Select(run => run.Record).ToList();
 
     /// <summary>Number of recorded runs; 0 for a declaration.</summary>
-    public int Runs => Records.Count;
+    public int Runs => RecordedRuns.Count;
 
     /// <summary>Wall time of the recorded runs in seconds; 0 for a declaration.</summary>
-    public double RunSeconds => Records.Sum(record => record.DurationSeconds);
+    public double RunSeconds => RecordedRuns.Sum(run => run.Record.DurationSeconds);
 
     /// <summary>True when a declaration of the same name was left out because runs were recorded.</summary>
     public bool ReplacesDeclaration { get; init; }

@@ -1,5 +1,5 @@
+using GreenBuildTasks.Imports;
 using GreenDefaults.Runtime.Estimation;
-using GreenDefaults.Runtime.Tracking;
 using Sum = GreenDefaults.Runtime.Estimation.Footprint;
 
 namespace GreenBuildTasks.Footprint;
@@ -13,8 +13,8 @@ internal sealed class ProjectFootprint
 {
     private ProjectFootprint(FootprintFile? declaration, RunRecords runs)
     {
-        var groups = runs.Records
-            .GroupBy(record => (record.Name, record.Activity))
+        var groups = runs.Runs
+            .GroupBy(run => (run.Record.Name, run.Record.Activity))
             .OrderBy(group => group.Key.Name, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Activity, StringComparer.Ordinal)
             .ToList();
@@ -23,6 +23,7 @@ internal sealed class ProjectFootprint
         var declaredNames = declared.Select(activity => activity.Estimate.Name).ToHashSet(StringComparer.Ordinal);
         Declaration = declaration;
         RunProblems = runs.Problems;
+        RunDoubts = runs.Doubts;
         Activities =
         [
             .. declared.Where(activity => !runNames.Contains(activity.Estimate.Name)),
@@ -36,8 +37,11 @@ internal sealed class ProjectFootprint
     /// <summary>What is wrong with the footprint file; with problems nothing it declares is counted.</summary>
     public IReadOnlyList<FileProblem> DeclarationProblems => Declaration?.Problems ?? [];
 
-    /// <summary>Run files that could not be read; their runs are not counted.</summary>
+    /// <summary>Run files, and rows of them, that could not be read; their runs are not counted.</summary>
     public IReadOnlyList<FileProblem> RunProblems { get; }
+
+    /// <summary>Figures of recorded runs that are hardly possible and count all the same.</summary>
+    public IReadOnlyList<FileProblem> RunDoubts { get; }
 
     /// <summary>All activities, in the order of a report.</summary>
     public IReadOnlyList<ProjectActivity> Activities { get; }
@@ -54,8 +58,8 @@ internal sealed class ProjectFootprint
 
     /// <summary>Reads the files of a project. It never throws for what they contain.</summary>
     /// <param name="footprintFile">Path of the footprint file; it may be null, empty or missing on the disk.</param>
-    /// <param name="runFiles">Paths of run records.</param>
-    public static ProjectFootprint Load(string? footprintFile, IEnumerable<string> runFiles)
+    /// <param name="runFiles">Files of runs: records of the tracker and files of other tools.</param>
+    public static ProjectFootprint Load(string? footprintFile, IEnumerable<RunItem> runFiles)
         => new(File.Exists(footprintFile) ? FootprintFile.Read(footprintFile) : null, RunRecords.Read(runFiles));
 
     /// <summary>Adds up activities.</summary>
@@ -84,9 +88,10 @@ internal sealed class ProjectFootprint
     private static double Ratio(UncertainValue alternative, UncertainValue declared)
         => declared.Central > 0 ? alternative.Central / declared.Central : 1;
 
-    private static ProjectActivity ToActivity(IReadOnlyList<EmissionsRecord> runs, bool replacesDeclaration)
+    private static ProjectActivity ToActivity(IReadOnlyList<RecordedRun> runs, bool replacesDeclaration)
     {
-        var estimates = runs.Select(run => run.ToEstimate()).ToList();
+        var estimates = runs.Select(run => run.Estimate).ToList();
+        var water = estimates.Select(estimate => estimate.WaterLitres).OfType<double>().ToList();
         var total = Sum.Sum(estimates);
         return new ProjectActivity
         {
@@ -99,9 +104,10 @@ internal sealed class ProjectFootprint
                 Hardware = Join(estimates.Select(estimate => estimate.Hardware)),
                 Location = Join(estimates.Select(estimate => estimate.Location)),
                 Method = Join(estimates.Select(estimate => estimate.Method)),
+                WaterLitres = water.Count == 0 ? null : water.Sum(),
             },
-            Sites = runs.Select(run => new ActivitySite(run.FilePath ?? run.Name, Line: 0, Column: 0, run.Location.Country)).ToList(),
-            Records = runs,
+            Sites = runs.Select(run => run.Site).ToList(),
+            RecordedRuns = runs,
             ReplacesDeclaration = replacesDeclaration,
         };
     }

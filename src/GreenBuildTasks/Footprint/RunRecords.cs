@@ -1,48 +1,38 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
-using GreenDefaults.Runtime.Tracking;
+using GreenBuildTasks.Imports;
 
 namespace GreenBuildTasks.Footprint;
 
 /// <summary>The recorded runs of a project.</summary>
-/// <param name="Records">Every run once, in the order of the file paths; several files of one run count once.</param>
-/// <param name="Problems">Files that are not readable records; their runs are missing.</param>
-internal sealed partial record RunRecords(IReadOnlyList<EmissionsRecord> Records, IReadOnlyList<FileProblem> Problems)
+/// <param name="Runs">Every run once, in the order of the file paths; several files or rows of one run count once.</param>
+/// <param name="Problems">Files and rows that cannot be read; their runs are missing.</param>
+/// <param name="Doubts">Runs that count although a figure of theirs is hardly possible.</param>
+internal sealed record RunRecords(IReadOnlyList<RecordedRun> Runs, IReadOnlyList<FileProblem> Problems, IReadOnlyList<FileProblem> Doubts)
 {
-    /// <summary>Reads record files. It never throws.</summary>
-    public static RunRecords Read(IEnumerable<string> paths)
-    {
-        var records = new List<EmissionsRecord>();
-        var problems = new List<FileProblem>();
-        var seen = new HashSet<Guid>();
-        foreach (var path in paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        {
-            if (!EmissionsRecord.TryLoad(path, out var record, out var error))
-            {
-                problems.Add(ToProblem(path, error));
-            }
-            else if (seen.Add(record.RunId))
-            {
-                records.Add(record);
-            }
-        }
+    /// <summary>A file of one kind of mistake says the same in every row: these many are listed, and how many more there are.</summary>
+    public const int MaximumProblemsOfAFile = 20;
 
-        return new RunRecords(records, problems);
+    /// <summary>Reads files of runs. It never throws.</summary>
+    public static RunRecords Read(IEnumerable<RunItem> items)
+    {
+        var files = items
+            .GroupBy(item => item.Path, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => RunFileReader.Read(group.Last()))
+            .ToList();
+        var runs = RunMerger.Merge(files.SelectMany(file => file.Runs));
+        return new RunRecords(
+            [.. runs.Select(run => run.Run)],
+            Limit(files.SelectMany(file => file.Problems)),
+            Limit(runs.SelectMany(run => run.Doubts)));
     }
 
-    private static FileProblem ToProblem(string path, string error)
-    {
-        // The library writes "path(line,column): message" or "path: message".
-        var rest = error.StartsWith(path, StringComparison.Ordinal) ? error[path.Length..] : error;
-        var match = Position().Match(rest);
-        return match.Success
-            ? new FileProblem(path, ToNumber(match.Groups[1]), ToNumber(match.Groups[2]), rest[match.Length..])
-            : new FileProblem(path, Line: 0, Column: 0, rest.TrimStart(':', ' '));
-    }
+    private static List<FileProblem> Limit(IEnumerable<FileProblem> problems)
+        => [.. problems.GroupBy(problem => problem.File, StringComparer.Ordinal).SelectMany(group => Limit(group.Key, [.. group]))];
 
-    private static int ToNumber(Group group)
-        => int.TryParse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-
-    [GeneratedRegex(@"^\((\d+),(\d+)\): ")]
-    private static partial Regex Position();
+    private static IEnumerable<FileProblem> Limit(string file, IReadOnlyList<FileProblem> problems)
+        => problems.Count <= MaximumProblemsOfAFile
+            ? problems
+            : problems.Take(MaximumProblemsOfAFile).Append(new FileProblem(
+                file, Line: 0, Column: 0, string.Create(CultureInfo.InvariantCulture, $"{problems.Count - MaximumProblemsOfAFile} more rows are like that")));
 }

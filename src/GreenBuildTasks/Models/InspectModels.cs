@@ -1,4 +1,5 @@
 using GreenAnalyzers.Facts;
+using GreenBuildTasks.Imports;
 using GreenBuildTasks.IO;
 using GreenBuildTasks.Policy;
 using GreenBuildTasks.Regions;
@@ -78,7 +79,7 @@ public sealed class InspectModels : GreenTask
     private IEnumerable<string> RegionLines(PolicyFile? policy)
         => Clouds.Length == 0 ? [] : RegionFacts.Lines(RegionAdvice.For(Clouds, policy?.AllowedRegions, policy?.KeptJurisdictions ?? []));
 
-    private IEnumerable<string> RunLines(string root) => RunFacts.Lines(LastRuns.Of(Runs.Select(run => Path.GetFullPath(run.ItemSpec, root))));
+    private IEnumerable<string> RunLines(string root) => RunFacts.Lines(LastRuns.Of(RunItem.Of(Runs, new ProjectPaths(root))));
 
     private InspectedModel? Inspect(ModelFile file)
     {

@@ -1,6 +1,7 @@
 using GreenAnalyzers.Facts;
 using GreenBuildTasks.Cards;
 using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Imports;
 using GreenDefaults.Runtime.Estimation;
 using GreenDefaults.Runtime.Tracking;
 
@@ -13,9 +14,10 @@ internal static class LastRuns
     public const int MaximumNames = 200;
 
     /// <summary>Reads records and keeps the newest of each name; of the names, those with the newest runs.</summary>
-    /// <param name="paths">Files of records. What is no record is left out.</param>
-    public static IEnumerable<RunFact> Of(IEnumerable<string> paths)
-        => RunRecords.Read(paths).Records
+    /// <param name="files">Files of runs. What cannot be read is left out.</param>
+    public static IEnumerable<RunFact> Of(IEnumerable<RunItem> files)
+        => RunRecords.Read(files).Runs
+            .Select(run => run.Record)
             .GroupBy(record => record.Name, StringComparer.Ordinal)
             .Select(runs => runs.OrderByDescending(run => run.StartedUtc).ThenBy(run => run.RunId).First())
             .OrderByDescending(run => run.StartedUtc)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Imports;
 using GreenBuildTasks.IO;
 using Microsoft.Build.Framework;
 
@@ -22,7 +23,7 @@ public sealed class CheckGreenPolicy : GreenTask
     /// <summary>Folder of the project; relative paths start from it. Empty for the current one.</summary>
     public string ProjectDirectory { get; set; } = string.Empty;
 
-    /// <summary>Records of runs, files of <c>EmissionsTracker</c>.</summary>
+    /// <summary>Files of runs: records of <c>EmissionsTracker</c>, CodeCarbon and BoAmps, with the metadata <c>Activity</c> and <c>Name</c>.</summary>
     public ITaskItem[] Runs { get; set; } = [];
 
     /// <summary>
@@ -45,10 +46,15 @@ public sealed class CheckGreenPolicy : GreenTask
     {
         ReadEnforcement();
         var paths = new ProjectPaths(ProjectDirectory);
-        var footprint = ProjectFootprint.Load(paths.FullPath(FootprintFile), Runs.Select(run => paths.FullPath(run.ItemSpec)!));
+        var footprint = ProjectFootprint.Load(paths.FullPath(FootprintFile), RunItem.Of(Runs, paths));
         foreach (var problem in footprint.RunProblems)
         {
             Report(FindingSeverity.Warning, FindingCodes.FileInvalid, problem with { Message = $"the run is not counted: {problem.Message}" });
+        }
+
+        foreach (var doubt in footprint.RunDoubts)
+        {
+            Report(FindingSeverity.Warning, FindingCodes.ImplausibleFigure, doubt);
         }
 
         ReportInvalid(footprint.DeclarationProblems);

@@ -40,9 +40,9 @@ internal sealed class ReportBuilder(string root)
 
     private static List<ReportRun> Timeline(ProjectFootprint footprint)
         => footprint.Activities
-            .SelectMany(activity => activity.Records)
-            .OrderBy(run => run.StartedUtc)
-            .ThenBy(run => run.RunId)
+            .SelectMany(activity => activity.RecordedRuns)
+            .OrderBy(run => run.Record.StartedUtc)
+            .ThenBy(run => run.Record.RunId)
             .Select(ReportFigures.Of)
             .ToList();
 

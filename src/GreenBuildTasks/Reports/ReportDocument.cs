@@ -74,7 +74,11 @@ internal sealed record ReportVintage(int Oldest, int Newest);
 /// <param name="EmissionsKg">Kilograms of CO2 equivalent.</param>
 /// <param name="Evidence">How well the emissions are known.</param>
 internal sealed record ReportRun(
-    Guid RunId, string Name, string Activity, DateTimeOffset StartedUtc, double DurationSeconds, double EnergyKWh, double EmissionsKg, Evidence Evidence);
+    Guid RunId, string Name, string Activity, DateTimeOffset StartedUtc, double DurationSeconds, double EnergyKWh, double EmissionsKg, Evidence Evidence)
+{
+    /// <summary>True when the start was recorded without a time zone and read as UTC; null otherwise.</summary>
+    public bool? StartZoneUnknown { get; init; }
+}
 
 /// <summary>A file whose content is missing from the figures.</summary>
 /// <param name="File">Path from the folder of the project.</param>

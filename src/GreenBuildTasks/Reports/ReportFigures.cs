@@ -1,7 +1,6 @@
 using GreenBuildTasks.Footprint;
 using GreenDefaults.Runtime.Catalog;
 using GreenDefaults.Runtime.Estimation;
-using GreenDefaults.Runtime.Tracking;
 using GreenDefaults.Runtime.Units;
 
 namespace GreenBuildTasks.Reports;
@@ -49,15 +48,22 @@ internal static class ReportFigures
     }
 
     /// <summary>One recorded run.</summary>
-    public static ReportRun Of(EmissionsRecord run) => new(
-        run.RunId,
-        run.Name,
-        run.Activity,
-        run.StartedUtc,
-        run.DurationSeconds,
-        run.EnergyKWh.Central,
-        Kilograms(run.EmissionsGrams.Central),
-        run.Evidence);
+    public static ReportRun Of(RecordedRun run)
+    {
+        var record = run.Record;
+        return new ReportRun(
+            record.RunId,
+            record.Name,
+            record.Activity,
+            record.StartedUtc,
+            record.DurationSeconds,
+            record.EnergyKWh.Central,
+            Kilograms(record.EmissionsGrams.Central),
+            record.Evidence)
+        {
+            StartZoneUnknown = run.StartZoneUnknown ? true : null,
+        };
+    }
 
     /// <summary>What emits as much as a number of grams.</summary>
     public static ReportEquivalent Of(Equivalent equivalent, double grams)

@@ -1,4 +1,5 @@
 using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Imports;
 using GreenBuildTasks.IO;
 using GreenBuildTasks.Policy;
 using Microsoft.Build.Framework;
@@ -13,7 +14,7 @@ namespace GreenBuildTasks.Reports;
 /// <remarks><see cref="CheckGreenPolicy"/>, which runs in the same build, reports everything that is wrong with the files.</remarks>
 public sealed class WriteGreenReport : GreenTask
 {
-    /// <summary>Records of runs, files of <c>EmissionsTracker</c>.</summary>
+    /// <summary>Files of runs: records of <c>EmissionsTracker</c>, CodeCarbon and BoAmps, with the metadata <c>Activity</c> and <c>Name</c>.</summary>
     public ITaskItem[] Runs { get; set; } = [];
 
     /// <summary>Path of the footprint file, <c>green.yml</c>; it may be empty or missing.</summary>
@@ -61,7 +62,7 @@ public sealed class WriteGreenReport : GreenTask
             LogFinding(FindingSeverity.Error, FindingCodes.FileInvalid, file: null, line: 0, column: 0, message);
         }
 
-        var footprint = ProjectFootprint.Load(paths.FullPath(FootprintFile), Runs.Select(run => paths.FullPath(run.ItemSpec)!));
+        var footprint = ProjectFootprint.Load(paths.FullPath(FootprintFile), RunItem.Of(Runs, paths));
         if (footprint.DeclarationProblems.Count == 0 && footprint.Activities.Count > 0)
         {
             Write(footprint, paths, folder);

@@ -32,6 +32,13 @@ public readonly record struct RelativeRange
     public RelativeRange And(RelativeRange other) =>
         new(Math.Exp(-Quadrature(Low, other.Low)), Math.Exp(Quadrature(High, other.High)));
 
+    /// <summary>The range of a value; none for 0.</summary>
+    internal static RelativeRange Of(UncertainValue value) => value.Central > 0
+
+        // The low end of the smallest numbers of a double is zero.
+        ? new RelativeRange(Math.Max(value.Low / value.Central, double.Epsilon), value.High / value.Central)
+        : Exact;
+
     /// <summary>A value with this range.</summary>
     /// <param name="central">The value, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value or its high end is NaN, infinite or negative.</exception>

@@ -108,18 +108,21 @@ public sealed record EmissionsRecord
     /// <exception cref="InvalidOperationException">No meter served the run: its energy is unknown, not zero.</exception>
     public ActivityEstimate ToEstimate() => Meters.Count == 0
         ? throw new InvalidOperationException($"Nothing was metered during the run '{Name}': its energy is not known.")
-        : new ActivityEstimate
-        {
-            Name = Name,
-            Activity = Activity,
-            Method = Method,
-            EnergyJoules = EnergyKWh * Conversions.JoulesPerKilowattHour,
-            EmissionsGrams = EmissionsGrams,
-            Evidence = Evidence,
-            Inputs = Inputs,
-            Scope = new(PowerScope.Equipment, IncludesPue: Pue > 1, IncludesIdle: false, IsEmbodied: false, IntensityBasis.Location),
-            Hardware = Hardware,
-            Location = Location.Label,
-            Country = Location.Country,
-        };
+        : ToKnownEstimate();
+
+    /// <summary>The run as an activity, for a record whose energy is known to somebody else than a meter.</summary>
+    internal ActivityEstimate ToKnownEstimate() => new()
+    {
+        Name = Name,
+        Activity = Activity,
+        Method = Method,
+        EnergyJoules = EnergyKWh * Conversions.JoulesPerKilowattHour,
+        EmissionsGrams = EmissionsGrams,
+        Evidence = Evidence,
+        Inputs = Inputs,
+        Scope = new(PowerScope.Equipment, IncludesPue: Pue > 1, IncludesIdle: false, IsEmbodied: false, IntensityBasis.Location),
+        Hardware = Hardware,
+        Location = Location.Label,
+        Country = Location.Country,
+    };
 }

@@ -20,9 +20,11 @@ internal static class EmissionsRecordFile
 
     private const int MaximumAttempts = 10_000;
 
-    // A thousand times the electricity that the world generates in a year, and its emissions.
-    private const double LargestKilowattHours = 3e16;
-    private const double LargestGrams = 3e19;
+    /// <summary>A thousand times the electricity that the world generates in a year.</summary>
+    public const double LargestKilowattHours = 3e16;
+
+    /// <summary>The emissions of <see cref="LargestKilowattHours"/> in grams.</summary>
+    public const double LargestGrams = 3e19;
 
     // The default encoder would write "8480\u002B": records are for people too, and never become part of a page as they are.
     private static readonly EmissionsRecordJsonContext Json = new(

@@ -45,7 +45,7 @@ internal sealed class RunContext
         inputs.Add(new EstimateInput("intensity", intensity, "g/kWh", _grid.Intensity.Source, _grid.Intensity.Year));
 
         double facility = equipment.Central * pue.Value;
-        RelativeRange range = RangeOf(equipment).And(_building.Uncertainty);
+        RelativeRange range = RelativeRange.Of(equipment).And(_building.Uncertainty);
         return new EmissionsRecord
         {
             RunId = runId,
@@ -74,11 +74,6 @@ internal sealed class RunContext
         string hardware = string.Join(", ", summaries.Select(summary => summary.Hardware).OfType<string>());
         return hardware.Length == 0 ? "not known" : hardware;
     }
-
-    // The low end of the smallest numbers of a double is zero.
-    private static RelativeRange RangeOf(UncertainValue value) => value.Central > 0
-        ? new RelativeRange(Math.Max(value.Low / value.Central, double.Epsilon), value.High / value.Central)
-        : RelativeRange.Exact;
 
     // The part after the plus is the commit of the build, which would change records from build to build.
     private static string ReadVersion() =>

@@ -1,4 +1,5 @@
 using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Imports;
 using GreenDefaults.Runtime.Estimation;
 
 namespace GreenBuildTasks.Tests.Footprint;
@@ -56,7 +57,7 @@ public sealed class ProjectFootprintTests : IDisposable
         var broken = _folder.Write("runs/broken.green.json", "{\n  \"schema\": 5 }");
         var good = TestRuns.Save(_folder, TestRuns.Create());
 
-        var footprint = ProjectFootprint.Load(footprintFile: null, [broken, good[0].ItemSpec, _folder.PathOf("runs/none.green.json")]);
+        var footprint = ProjectFootprint.Load(footprintFile: null, [new RunItem(broken), new RunItem(good[0].ItemSpec), new RunItem(_folder.PathOf("runs/none.green.json"))]);
 
         Assert.Single(footprint.Activities);
         Assert.Equal([broken, _folder.PathOf("runs/none.green.json")], footprint.RunProblems.Select(problem => problem.File));
@@ -76,5 +77,5 @@ public sealed class ProjectFootprintTests : IDisposable
     }
 
     private ProjectFootprint Load(string? green, Microsoft.Build.Framework.ITaskItem[] runs)
-        => ProjectFootprint.Load(green is null ? null : _folder.Write("green.yml", green), runs.Select(run => run.ItemSpec));
+        => ProjectFootprint.Load(green is null ? null : _folder.Write("green.yml", green), runs.Select(run => new RunItem(run.ItemSpec)));
 }

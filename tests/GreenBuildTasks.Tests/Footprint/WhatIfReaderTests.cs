@@ -1,4 +1,5 @@
 using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Imports;
 using GreenDefaults.Runtime.Estimation;
 
 namespace GreenBuildTasks.Tests.Footprint;
@@ -104,7 +105,7 @@ public sealed class WhatIfReaderTests : IDisposable
     public void Recorded_runs_change_in_proportion_to_the_declaration_that_they_replace()
     {
         var run = TestRuns.Save(_folder, TestRuns.Create("big", grams: 1000)).Single().ItemSpec;
-        var footprint = ProjectFootprint.Load(_folder.Write("green.yml", Activities + "what_if:\n  - { name: n, intensity: 60 }\n"), [run]);
+        var footprint = ProjectFootprint.Load(_folder.Write("green.yml", Activities + "what_if:\n  - { name: n, intensity: 60 }\n"), [new RunItem(run)]);
 
         var alternative = footprint.Alternative(Assert.Single(footprint.WhatIf)).Single(estimate => estimate.Name == "big");
 

@@ -137,8 +137,8 @@ public sealed class JsonReportTests
     [Fact]
     public void Runs_are_counted_and_say_that_they_replace_a_declaration()
     {
-        var runs = new[] { TestRuns.Create(), TestRuns.Create(), TestRuns.Create() };
-        var activity = Parse(Document(Training with { Records = runs, ReplacesDeclaration = true })).At("activities", "0");
+        var runs = new[] { TestRuns.Create(), TestRuns.Create(), TestRuns.Create() }.Select(RecordedRun.Of).ToList();
+        var activity = Parse(Document(Training with { RecordedRuns = runs, ReplacesDeclaration = true })).At("activities", "0");
 
         Assert.Equal((3, 5400), (activity.At("runs").GetInt32(), activity.Number("runSeconds")));
         Assert.True(activity.At("replacesDeclaration").GetBoolean());

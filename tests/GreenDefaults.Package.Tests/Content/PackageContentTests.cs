@@ -28,6 +28,7 @@ public sealed class PackageContentTests(PackageFeed feed)
             "config/greendefaults.strict.globalconfig",
             "schemas/green.schema.json",
             "schemas/greendefaults-report-1.schema.json",
+            "tasks/net8.0/CsvHelper.dll",
             "tasks/net8.0/GreenBuildTasks.dll",
             "tasks/net8.0/GreenDefaults.Runtime.dll",
             "tasks/net8.0/YamlDotNet.dll",
