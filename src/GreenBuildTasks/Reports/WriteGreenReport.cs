@@ -1,6 +1,8 @@
+using System.Text;
 using GreenBuildTasks.Footprint;
 using GreenBuildTasks.Imports;
 using GreenBuildTasks.IO;
+using GreenBuildTasks.Pages;
 using GreenBuildTasks.Policy;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -38,6 +40,15 @@ public sealed class WriteGreenReport : GreenTask
     /// asked for is deleted when an earlier build left it.
     /// </summary>
     public string Formats { get; set; } = string.Empty;
+
+    /// <summary>
+    /// The file that the CI service shows for a step, <c>GITHUB_STEP_SUMMARY</c>: the summary, where it is among the forms, is appended to it.
+    /// Empty outside of such a service.
+    /// </summary>
+    public string StepSummaryFile { get; set; } = string.Empty;
+
+    /// <summary>Path of the project file, which tells its summary from those of other projects.</summary>
+    public string ProjectFile { get; set; } = string.Empty;
 
     /// <summary>Folder of the project; relative paths start from it. Empty for the current one.</summary>
     public string ProjectDirectory { get; set; } = string.Empty;
@@ -85,17 +96,33 @@ public sealed class WriteGreenReport : GreenTask
             var path = Path.Combine(folder, file.FileName);
             if (!wanted.Contains(file) || file.Render(document) is not { } content)
             {
-                TryChange(path, File.Delete);
+                // Where nothing can be written there is nothing to delete either: one error is enough.
+                if (File.Exists(path))
+                {
+                    TryChange(path, File.Delete);
+                }
             }
             else if (TryChange(path, name => AtomicFile.WriteIfChanged(name, content)))
             {
                 written.Add(new TaskItem(path));
+                if (file is SummaryReport)
+                {
+                    ShowSummary(content, paths);
+                }
             }
         }
 
         Reports = [.. written];
         var headline = ReportHeadline.Of(ProjectFootprint.Total(footprint.Activities), document.Total.EnergyKnown);
         Log.LogMessage(MessageImportance.High, "GreenDefaults report {0}: {1}", Path.Combine(folder, JsonReport.Name), headline);
+    }
+
+    private void ShowSummary(byte[] summary, ProjectPaths paths)
+    {
+        if (paths.FullPath(StepSummaryFile) is { } path && StepSummary.Append(path, ProjectFile, Encoding.UTF8.GetString(summary)) is { } problem)
+        {
+            Log.LogMessage(MessageImportance.High, "{0}", problem);
+        }
     }
 
     private void Discard(ProjectFootprint footprint, string folder)

@@ -1,0 +1,35 @@
+using GreenBuildTasks.Reports;
+
+namespace GreenBuildTasks.Pages;
+
+/// <summary>The recorded runs over time.</summary>
+internal static class TimelineSection
+{
+    private static readonly string[] Columns = ["Run", "#Energy", "#Emissions"];
+
+    /// <summary>The section; null without a recorded run.</summary>
+    public static PageSection? Of(ReportDocument document)
+    {
+        if (document.Timeline.Count == 0)
+        {
+            return null;
+        }
+
+        var slots = TimelineSlot.Of(document.Timeline);
+        var table = DataTable.Of("Recorded runs by their start", Columns, slots.Select(Row));
+        var shown = slots.Count < document.Timeline.Count ? " The runs are summed by period; report.json has each of them." : "";
+        return new PageSection("timeline", "Recorded runs", Markup.Of($"""
+            <p>{Words.Several(document.Timeline.Count, "run")}, the newest on {Figure.Moment(document.Timeline[^1].StartedUtc)}.{shown}</p>
+            {TimelineChart.Of(slots)}
+            <details><summary>The runs as a table</summary>
+            {table}
+            </details>
+            """));
+    }
+
+    private static Markup Row(TimelineSlot slot)
+        => DataTable.Row(
+            Markup.Of($"<bdi>{slot.Label}</bdi>{DataTable.Small(slot.Details)}"),
+            DataTable.NumberCell(Figure.Energy(slot.EnergyKWh)),
+            DataTable.NumberCell(Figure.Emissions(slot.EmissionsKg)));
+}
