@@ -1,3 +1,5 @@
+using GreenBuildTasks.Exchange;
+
 namespace GreenBuildTasks.Reports;
 
 /// <summary>The forms of a report.</summary>
@@ -6,7 +8,8 @@ internal static class ReportFiles
     private static readonly char[] Separators = [';', ','];
 
     /// <summary>Every form that can be asked for; the report that the others are made of comes first.</summary>
-    public static IReadOnlyList<IReportFile> All { get; } = [new JsonReport()];
+    public static IReadOnlyList<IReportFile> All { get; } =
+        [new JsonReport(), new CycloneDxReport(), new SpdxReport(), new SciReport(), new EuReport(), new BoAmpsReport()];
 
     /// <summary>The words for all forms, for messages and documentation.</summary>
     public static string Formats => string.Join(", ", All.Select(file => file.Format));
