@@ -27,6 +27,10 @@ internal sealed class JsonReport : IReportFile
 
     /// <summary>The document as UTF-8 without a byte order mark, lines ended by line feeds.</summary>
     public static byte[] Write(ReportDocument document)
-        // The serializer of .NET 8 indents with the line ending of the system; inside a text a carriage return is escaped.
-        => [.. JsonSerializer.SerializeToUtf8Bytes(document, Json.ReportDocument).Where(unit => unit != (byte)'\r'), (byte)'\n'];
+        => EndLines(JsonSerializer.SerializeToUtf8Bytes(document, Json.ReportDocument));
+
+    /// <summary>Indented JSON with a line feed at the end of every line, also the last.</summary>
+    public static byte[] EndLines(byte[] json)
+        // The writer of .NET 8 indents with the line ending of the system; inside a text a carriage return is escaped.
+        => [.. json.Where(unit => unit != (byte)'\r'), (byte)'\n'];
 }

@@ -1,3 +1,4 @@
+using GreenBuildTasks.Exchange;
 using GreenBuildTasks.Pages;
 
 namespace GreenBuildTasks.Reports;
@@ -8,7 +9,18 @@ internal static class ReportFiles
     private static readonly char[] Separators = [';', ','];
 
     /// <summary>Every form that can be asked for; the report that the others are made of comes first.</summary>
-    public static IReadOnlyList<IReportFile> All { get; } = [new JsonReport(), new HtmlReport(), new BadgeFile(), new SummaryReport()];
+    public static IReadOnlyList<IReportFile> All { get; } =
+    [
+        new JsonReport(),
+        new HtmlReport(),
+        new BadgeFile(),
+        new SummaryReport(),
+        new CycloneDxReport(),
+        new SpdxReport(),
+        new SciReport(),
+        new EuReport(),
+        new BoAmpsReport(),
+    ];
 
     /// <summary>The words for all forms, for messages and documentation.</summary>
     public static string Formats => string.Join(", ", All.Select(file => file.Format));

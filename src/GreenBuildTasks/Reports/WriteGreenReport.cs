@@ -96,11 +96,7 @@ public sealed class WriteGreenReport : GreenTask
             var path = Path.Combine(folder, file.FileName);
             if (!wanted.Contains(file) || file.Render(document) is not { } content)
             {
-                // Where nothing can be written there is nothing to delete either: one error is enough.
-                if (File.Exists(path))
-                {
-                    TryChange(path, File.Delete);
-                }
+                DeleteIfThere(path);
             }
             else if (TryChange(path, name => AtomicFile.WriteIfChanged(name, content)))
             {
@@ -141,6 +137,14 @@ public sealed class WriteGreenReport : GreenTask
         // Most projects have nothing to report, and their builds say nothing about it.
         var importance = isStale || footprint.RunProblems.Count > 0 ? MessageImportance.High : MessageImportance.Normal;
         Log.LogMessage(importance, "{0}: the project declares no activity and has no run that can be read.", fate);
+    }
+
+    private void DeleteIfThere(string path)
+    {
+        if (File.Exists(path))
+        {
+            TryChange(path, File.Delete);
+        }
     }
 
     private bool TryChange(string path, Action<string> change)

@@ -18,6 +18,12 @@ public static class Conversions
     /// <summary>Grams in one metric tonne: 1e6, exact.</summary>
     public const double GramsPerTonne = 1e6;
 
+    /// <summary>Kilograms in one metric tonne: 1,000, exact.</summary>
+    public const double KilogramsPerTonne = 1000;
+
+    /// <summary>Kilowatt-hours in one megawatt-hour: 1,000, exact.</summary>
+    public const double KilowattHoursPerMegawattHour = 1000;
+
     /// <summary>Grams in one avoirdupois pound: 453.59237, exact.</summary>
     public const double GramsPerPound = 453.59237;
 
