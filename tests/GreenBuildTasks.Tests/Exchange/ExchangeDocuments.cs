@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Imports;
 using GreenBuildTasks.Reports;
 using GreenBuildTasks.Tests.Footprint;
 using GreenDefaults.Runtime.Estimation;
@@ -106,7 +107,7 @@ internal static class ExchangeDocuments
     public static ReportDocument OfRuns(params GreenDefaults.Runtime.Tracking.EmissionsRecord[] runs)
     {
         using var folder = new TempFolder();
-        var files = TestRuns.Save(folder, runs).Select(run => run.ItemSpec);
+        var files = TestRuns.Save(folder, runs).Select(run => new RunItem(run.ItemSpec));
         return new ReportBuilder(folder.Root).Build(ProjectFootprint.Load(footprintFile: null, files), [], policy: null);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Imports;
 using GreenBuildTasks.Policy;
 using GreenBuildTasks.Reports;
 using GreenBuildTasks.Tests.Footprint;
@@ -67,7 +68,7 @@ internal static class PageDocuments
         var policy = PolicyFile.Read(folder.Write("green-policy.yml", Policy));
         var runs = TestRuns.Save(folder, TestRuns.Create("Evaluation", grams: 5200, activity: "validation", evidence: Evidence.Measured));
         var broken = folder.Write("runs/broken.green.json", "{ \"runId\": ");
-        var footprint = ProjectFootprint.Load(green, [.. runs.Select(run => run.ItemSpec), broken]);
+        var footprint = ProjectFootprint.Load(green, [.. runs.Select(run => new RunItem(run.ItemSpec)), new RunItem(broken)]);
         return new ReportBuilder(folder.Root).Build(footprint, Models, policy) with
         {
             ToolVersion = "1.2.3",
