@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using GreenBuildTasks.Exchange;
 using GreenBuildTasks.Reports;
+using GreenBuildTasks.Tests.Footprint;
 using GreenBuildTasks.Tests.Reports;
 using GreenDefaults.Runtime.Estimation;
 using static GreenBuildTasks.Tests.Exchange.ExchangeDocuments;
@@ -67,7 +68,9 @@ public sealed class SpdxReportTests
     [Fact]
     public void The_time_is_that_of_the_last_run_else_the_newest_year_of_the_data_else_none()
     {
+        var later = TestRuns.Create() with { StartedUtc = new DateTimeOffset(2026, 3, 5, 5, 6, 7, TimeSpan.Zero) };
         Assert.Equal("2026-03-04T05:06:07Z", Created(Measured));
+        Assert.Equal("2026-03-05T05:06:07Z", Created(OfRuns(TestRuns.Create(), later)));
         Assert.Equal("2022-01-01T00:00:00Z", Created(Declared));
         Assert.Equal("1970-01-01T00:00:00Z", Created(NoCountry));
     }
