@@ -144,7 +144,9 @@ public sealed class ProjectShapeTests(PackageFeed feed)
         Footprints.AssertStamped(card);
         Assert.Equal(card, solution.Read("out/cards/MODEL_CARD.md"));
         Assert.Equal(written, File.GetLastWriteTimeUtc(solution.PathOf("out/cards/MODEL_CARD.md")));
-        Assert.Equal(["cards/MODEL_CARD.md", "green/report.json"], solution.Files("out").Where(file => !file.StartsWith("part", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["cards/MODEL_CARD.md", "green/badge.svg", "green/bom.cdx.json", "green/report.html", "green/report.json", "green/summary.md"],
+            solution.Files("out").Where(file => !file.StartsWith("part", StringComparison.Ordinal)));
         Assert.All(names, name => Assert.True(solution.Has($"out/{name}.dll")));
     }
 }

@@ -30,7 +30,8 @@ public sealed class ReportTests(PackageFeed feed)
         var asked = app.Build("-t:GreenReport").ThatSucceeds().WithCodes();
 
         Assert.Contains($"GreenDefaults report {app.PathOf(Output)}: 40 kWh, ", asked.Output, StringComparison.Ordinal);
-        Assert.Equal(["green/report.json"], app.Files("bin/Debug/net10.0"));
+        Assert.Equal(
+            ["green/badge.svg", "green/bom.cdx.json", "green/report.html", "green/report.json", "green/summary.md"], app.Files("bin/Debug/net10.0"));
         var report = Report(app);
         Assert.Equal("greendefaults-report/1", report.GetProperty("schema").GetString());
         Assert.Equal(40, report.GetProperty("total").GetProperty("energyKWh").GetDouble(), 1e-9);
