@@ -52,6 +52,9 @@ internal sealed record ReportDocument
     /// <summary>What the policy says of the figures; null without a policy.</summary>
     public ReportPolicy? Policy { get; init; }
 
+    /// <summary>What was accepted although a rule is against it: waivers of the policy and justified suppressions in code.</summary>
+    public IReadOnlyList<ReportException> Exceptions { get; init; } = [];
+
     /// <summary>What emits as much as the total.</summary>
     public IReadOnlyList<ReportEquivalent> Equivalents { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using GreenBuildTasks.Footprint;
 using GreenBuildTasks.IO;
 using GreenBuildTasks.Policy;
+using GreenBuildTasks.Policy.Sarif;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -11,22 +12,10 @@ namespace GreenBuildTasks.Reports;
 /// footprint file that is not valid, there is no report, and one of an earlier build is deleted: it would be taken for that of this build.
 /// </summary>
 /// <remarks><see cref="CheckGreenPolicy"/>, which runs in the same build, reports everything that is wrong with the files.</remarks>
-public sealed class WriteGreenReport : GreenTask
+public sealed class WriteGreenReport : PolicyTask
 {
-    /// <summary>Records of runs, files of <c>EmissionsTracker</c>.</summary>
-    public ITaskItem[] Runs { get; set; } = [];
-
-    /// <summary>Path of the footprint file, <c>green.yml</c>; it may be empty or missing.</summary>
-    public string FootprintFile { get; set; } = string.Empty;
-
-    /// <summary>The model files.</summary>
-    public ITaskItem[] Models { get; set; } = [];
-
-    /// <summary>Path of the facts file that <c>InspectModels</c> wrote in this build; empty to inspect the models here.</summary>
-    public string FactsFile { get; set; } = string.Empty;
-
-    /// <summary>Path of the policy file; empty for the nearest <c>green-policy.yml</c> above <see cref="ProjectDirectory"/>.</summary>
-    public string PolicyFile { get; set; } = string.Empty;
+    /// <summary>The compiler's property <c>ErrorLog</c>, whose file knows suppressions in code; empty for none.</summary>
+    public string CompilerSarifFile { get; set; } = string.Empty;
 
     /// <summary>Folder for the report.</summary>
     [Required]
@@ -38,9 +27,6 @@ public sealed class WriteGreenReport : GreenTask
     /// </summary>
     public string Formats { get; set; } = string.Empty;
 
-    /// <summary>Folder of the project; relative paths start from it. Empty for the current one.</summary>
-    public string ProjectDirectory { get; set; } = string.Empty;
-
     /// <summary>The files that are there after the task, written now or before.</summary>
     [Output]
     public ITaskItem[] Reports { get; private set; } = [];
@@ -48,8 +34,7 @@ public sealed class WriteGreenReport : GreenTask
     /// <inheritdoc />
     protected override void Run()
     {
-        var paths = new ProjectPaths(ProjectDirectory);
-        if (paths.FullPath(OutputDirectory) is not { } folder)
+        if (Paths.FullPath(OutputDirectory) is not { } folder)
         {
             ReportUnwritable(file: null, "OutputDirectory is empty, so there is no place for the report.");
             return;
@@ -61,34 +46,38 @@ public sealed class WriteGreenReport : GreenTask
             LogFinding(FindingSeverity.Error, FindingCodes.FileInvalid, file: null, line: 0, column: 0, message);
         }
 
-        var footprint = ProjectFootprint.Load(paths.FullPath(FootprintFile), Runs.Select(run => paths.FullPath(run.ItemSpec)!));
-        if (footprint.DeclarationProblems.Count == 0 && footprint.Activities.Count > 0)
+        if (Load() is not { } context)
         {
-            Write(footprint, paths, folder);
+            return;
+        }
+
+        if (context.Footprint.DeclarationProblems.Count == 0 && context.Footprint.Activities.Count > 0)
+        {
+            Write(context, folder);
         }
         else
         {
-            Discard(footprint, folder);
+            Discard(context.Footprint, folder);
         }
     }
 
-    private void Write(ProjectFootprint footprint, ProjectPaths paths, string folder)
+    private void Write(PolicyContext context, string folder)
     {
-        var models = ProjectModels.Read(Models, paths.FullPath(FactsFile), paths.Root);
-        var policy = paths.FullPath(PolicyFile) ?? Policy.PolicyFile.Discover(paths.Root);
-        var document = new ReportBuilder(paths.Root).Build(footprint, models, policy is null ? null : Policy.PolicyFile.Read(policy));
+        var footprint = context.Footprint;
+        var policy = FindPolicy() is { } path ? Policy.PolicyFile.Read(path) : null;
+        var document = new ReportBuilder(Paths.Root).Build(context, policy, SarifLog.PathOf(CompilerSarifFile, Paths));
         var written = new List<ITaskItem>();
         var wanted = ReportFiles.Named(Formats).ToHashSet();
         foreach (var file in ReportFiles.All)
         {
-            var path = Path.Combine(folder, file.FileName);
+            var target = Path.Combine(folder, file.FileName);
             if (!wanted.Contains(file) || file.Render(document) is not { } content)
             {
-                TryChange(path, File.Delete);
+                TryChange(target, File.Delete);
             }
-            else if (TryChange(path, name => AtomicFile.WriteIfChanged(name, content)))
+            else if (TryChange(target, name => AtomicFile.WriteIfChanged(name, content)))
             {
-                written.Add(new TaskItem(path));
+                written.Add(new TaskItem(target));
             }
         }
 
