@@ -35,8 +35,8 @@ public sealed class PolicySchemaTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    public static TheoryData<string> Refused => new()
-    {
+    private static readonly string[] Refused =
+    [
         "budget: { total: 1 }\n",
         "budgets: 5 kg\n",
         "budgets: { totl: 5 }\n",
@@ -65,13 +65,13 @@ public sealed class PolicySchemaTests : IDisposable
         "waivers: [{ rule: GRN8001, reason: r, expires: '2030-12-31', until: now }]\n",
         "extends: everything\n",
         "extends: https://example.org/p.yml\n",
-    };
+    ];
 
     [NpmFact(JsonSchemaValidator.Ajv, JsonSchemaValidator.Equal, JsonSchemaValidator.Uri, JsonSchemaValidator.Traverse, JsonSchemaValidator.Require)]
     public void Policies_that_the_build_accepts_are_valid()
     {
         _folder.Write("other.yml", "max_intensity: 5\n");
-        string[] accepted = [Full, "extends: strict\n", "required_evidence: measured\nrequired_precision: int8\nmax_intensity: 5\n", .. PolicyProfiles.Names.Select(PolicyProfiles.TextOf)];
+        string[] accepted = [Full, "extends: strict\n", "required_evidence: measured\nrequired_precision: int8\nmax_intensity: 5\n", .. PolicyProfiles.Names.Select(name => PolicyProfiles.TextOf(name))];
         Assert.All(accepted, yaml => Assert.Empty(ProblemsOf(yaml)));
 
         Assert.All(JsonSchemaValidator.Validate(SchemaFile, accepted.Select(YamlJson.Read)), Assert.Empty);
@@ -80,16 +80,13 @@ public sealed class PolicySchemaTests : IDisposable
     [NpmFact(JsonSchemaValidator.Ajv, JsonSchemaValidator.Equal, JsonSchemaValidator.Uri, JsonSchemaValidator.Traverse, JsonSchemaValidator.Require)]
     public void Policies_that_the_build_refuses_are_not_valid()
     {
-        var cases = Refused.Select(row => (string)row[0]).ToList();
+        var answers = JsonSchemaValidator.Validate(SchemaFile, Refused.Select(YamlJson.Read));
 
-        var answers = JsonSchemaValidator.Validate(SchemaFile, cases.Select(YamlJson.Read));
-
-        Assert.Equal([], cases.Where((_, index) => answers[index].Length == 0));
+        Assert.Equal([], Refused.Where((_, index) => answers[index].Length == 0));
     }
 
-    [Theory]
-    [MemberData(nameof(Refused))]
-    public void The_build_refuses(string yaml) => Assert.NotEmpty(ProblemsOf(yaml));
+    [Fact]
+    public void The_build_refuses_what_the_schema_refuses() => Assert.Equal([], Refused.Where(yaml => ProblemsOf(yaml).Count == 0));
 
     [Fact]
     public void The_schema_has_the_keys_of_the_reader()
@@ -106,7 +103,7 @@ public sealed class PolicySchemaTests : IDisposable
         Assert.Equal(PolicyKeys.EvidenceWords, Words("$defs", "evidence"));
         Assert.Equal(PolicyProfiles.Names, Words("properties", "extends", "anyOf", "0"));
 
-        IEnumerable<string?> Words(params string[] path) => schema.At([.. path, "enum"]).EnumerateArray().Select(word => word.GetString());
+        IEnumerable<string?> Words(params string[] path) => schema.At(path).GetProperty("enum").EnumerateArray().Select(word => word.GetString());
     }
 
     [Fact]
