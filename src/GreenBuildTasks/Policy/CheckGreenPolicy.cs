@@ -20,11 +20,11 @@ public sealed class CheckGreenPolicy : PolicyTask
     /// </summary>
     public string Enforcement { get; set; } = string.Empty;
 
-    /// <summary>Path of the SARIF file to write; empty for one beside <see cref="CompilerSarifFile"/>.</summary>
+    /// <summary>Path of the SARIF file to write; empty for one beside <see cref="ErrorLog"/>.</summary>
     public string SarifFile { get; set; } = string.Empty;
 
     /// <summary>The compiler's property <c>ErrorLog</c>, a path with or without <c>,version=2.1</c>; empty for none.</summary>
-    public string CompilerSarifFile { get; set; } = string.Empty;
+    public string ErrorLog { get; set; } = string.Empty;
 
     /// <summary>The result in a few words: "passed", "2 findings", "1 finding, 1 waived", "not decided", "no policy" or "off".</summary>
     [Output]
@@ -109,7 +109,7 @@ public sealed class CheckGreenPolicy : PolicyTask
 
     private void WriteSarif(SarifLog log)
     {
-        if ((Paths.FullPath(SarifFile) ?? SarifLog.PathBeside(CompilerSarifFile, Paths)) is not { } path)
+        if ((Paths.FullPath(SarifFile) ?? SarifLog.PathBeside(ErrorLog, Paths)) is not { } path)
         {
             return;
         }

@@ -15,8 +15,8 @@ internal sealed class ReportBuilder(string root)
     /// <summary>The report of a footprint that has activities and no problems.</summary>
     /// <param name="policy">The policy; null without one.</param>
     /// <param name="context">What the policy is compared with.</param>
-    /// <param name="errorLog">Full path of the compiler's log, which knows suppressions in code; null for none.</param>
-    public ReportDocument Build(PolicyContext context, PolicyFile? policy, string? errorLog = null)
+    /// <param name="suppressions">Justified suppressions in code; null when nothing is known of them.</param>
+    public ReportDocument Build(PolicyContext context, PolicyFile? policy, IReadOnlyList<ReportException>? suppressions = null)
     {
         var footprint = context.Footprint;
         var result = policy is null or { Problems.Count: > 0 } ? null : PolicyEvaluator.Evaluate(policy, context);
@@ -36,7 +36,7 @@ internal sealed class ReportBuilder(string root)
             FunctionalUnit = footprint.Declaration?.FunctionalUnit is { } unit ? ReportFigures.PerUnit(unit, footprint.Activities) : null,
             BreakEvenTokens = ReportChoices.BreakEvenTokens(footprint.Activities),
             Policy = policy is null ? null : Describe(policy, result),
-            Exceptions = [.. result is null ? [] : PolicyExceptions.Of(result, root), .. PolicyExceptions.OfCode(errorLog, root)],
+            Exceptions = [.. result is null ? [] : PolicyExceptions.Of(result, root), .. suppressions ?? []],
             NotCounted = footprint.RunProblems.Select(problem => new ReportOmission(Relative(problem.File), problem.Line, problem.Column, problem.Sentence)).ToList(),
         };
     }

@@ -52,7 +52,7 @@ internal sealed record ReportDocument
     /// <summary>What the policy says of the figures; null without a policy.</summary>
     public ReportPolicy? Policy { get; init; }
 
-    /// <summary>What was accepted although a rule is against it: waivers of the policy and justified suppressions in code.</summary>
+    /// <summary>Waivers of the policy, then justified suppressions in code; both may be empty because nobody said so.</summary>
     public IReadOnlyList<ReportException> Exceptions { get; init; } = [];
 
     /// <summary>What emits as much as the total.</summary>

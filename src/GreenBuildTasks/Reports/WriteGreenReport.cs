@@ -1,7 +1,6 @@
 using GreenBuildTasks.Footprint;
 using GreenBuildTasks.IO;
 using GreenBuildTasks.Policy;
-using GreenBuildTasks.Policy.Sarif;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -14,8 +13,8 @@ namespace GreenBuildTasks.Reports;
 /// <remarks><see cref="CheckGreenPolicy"/>, which runs in the same build, reports everything that is wrong with the files.</remarks>
 public sealed class WriteGreenReport : PolicyTask
 {
-    /// <summary>The compiler's property <c>ErrorLog</c>, whose file knows suppressions in code; empty for none.</summary>
-    public string CompilerSarifFile { get; set; } = string.Empty;
+    /// <summary>The value of the compiler's <c>ErrorLog</c>; its justified suppressions get into the report. Empty without one.</summary>
+    public string ErrorLog { get; set; } = string.Empty;
 
     /// <summary>Folder for the report.</summary>
     [Required]
@@ -65,7 +64,7 @@ public sealed class WriteGreenReport : PolicyTask
     {
         var footprint = context.Footprint;
         var policy = FindPolicy() is { } path ? Policy.PolicyFile.Read(path) : null;
-        var document = new ReportBuilder(Paths.Root).Build(context, policy, SarifLog.PathOf(CompilerSarifFile, Paths));
+        var document = new ReportBuilder(Paths.Root).Build(context, policy, CompilerSuppressions.Read(ErrorLog, Paths));
         var written = new List<ITaskItem>();
         var wanted = ReportFiles.Named(Formats).ToHashSet();
         foreach (var file in ReportFiles.All)

@@ -106,7 +106,7 @@ public sealed class WaiverTests : IDisposable
 
         Assert.Equal("passed", report.At("policy", "verdict").GetString());
         Assert.Equal(
-            """[{"kind":"waiver","rule":"GRN8001","reason":"agreed: ticket 42","expires":"2027-12-31","place":"green-policy.yml(3)"}]""",
+            """[{"kind":"waiver","rule":"GRN8001","reason":"agreed: ticket 42","expires":"2027-12-31","place":"green-policy.yml:3"}]""",
             Compact(report.At("exceptions")));
     }
 
@@ -123,7 +123,7 @@ public sealed class WaiverTests : IDisposable
             """);
 
         Assert.Equal(
-            """[{"kind":"suppression","rule":"GRN1001","reason":"the float model is the product","place":"src/A b.cs(7)"}]""",
+            """[{"kind":"suppression","rule":"GRN1001","reason":"the float model is the product","place":"src/A b.cs:7"}]""",
             Compact(Report("obj/build.sarif,version=2.1").At("exceptions")));
         Assert.Equal("[]", Compact(Report("obj/none.sarif").At("exceptions")));
         _project.Write("obj/build.sarif", "{ \"runs\": [");
@@ -151,7 +151,7 @@ public sealed class WaiverTests : IDisposable
 
     private System.Text.Json.JsonElement Report(string errorLog)
     {
-        var task = _project.With(new WriteGreenReport { BuildEngine = new RecordingBuildEngine(), OutputDirectory = "out", CompilerSarifFile = errorLog });
+        var task = _project.With(new WriteGreenReport { BuildEngine = new RecordingBuildEngine(), OutputDirectory = "out", ErrorLog = errorLog });
         Assert.True(task.Execute());
         return TestReports.Parse(File.ReadAllBytes(Path.Combine(_project.Root, "out", "report.json")));
     }

@@ -26,16 +26,11 @@ internal sealed class SarifLog(string projectDirectory)
     /// <param name="waiver">The waiver that accepts it; null for none.</param>
     public void Add(FindingSeverity severity, string code, FileProblem problem, Waiver? waiver) => _results.Add((severity, code, problem, waiver));
 
-    /// <summary>The full path of the compiler's log; null without one.</summary>
-    /// <param name="errorLog">The compiler's property <c>ErrorLog</c>: a path, and maybe <c>,version=2.1</c>.</param>
-    /// <param name="paths">Where relative paths start.</param>
-    public static string? PathOf(string errorLog, ProjectPaths paths)
-        => paths.FullPath((errorLog.LastIndexOf(",version", StringComparison.OrdinalIgnoreCase) is var comma and >= 0 ? errorLog[..comma] : errorLog).Trim());
-
     /// <summary>The path for the log beside that of the compiler: <c>build.sarif</c> gives <c>build.policy.sarif</c>. Null without one.</summary>
-    /// <inheritdoc cref="PathOf"/>
+    /// <param name="errorLog">The compiler's property <c>ErrorLog</c>: a path, then options behind a comma or semicolon.</param>
+    /// <param name="paths">Where relative paths start.</param>
     public static string? PathBeside(string errorLog, ProjectPaths paths)
-        => PathOf(errorLog, paths) is { } path
+        => paths.FullPath(errorLog.Split(',', ';')[0].Trim()) is { } path
             ? Path.Combine(Path.GetDirectoryName(path)!, $"{Path.GetFileNameWithoutExtension(path)}.policy.sarif")
             : null;
 
