@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Policy;
 using GreenBuildTasks.Reports;
 
 namespace GreenDocs;
@@ -19,11 +20,14 @@ internal static class FootprintReport
             var footprint = ProjectFootprint.Load(path, []);
             return footprint.DeclarationProblems is [var first, ..]
                 ? throw new InvalidDataException($"{first.Sentence} (line {first.Line})")
-                : JsonDocument.Parse(JsonReport.Write(new ReportBuilder(folder.FullName).Build(footprint, [], policy: null))).RootElement;
+                : JsonDocument.Parse(JsonReport.Write(new ReportBuilder(folder.FullName).Build(Context(footprint, folder.FullName), policy: null))).RootElement;
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
+
+    private static PolicyContext Context(ProjectFootprint footprint, string folder)
+        => new() { Footprint = footprint, ProjectDirectory = folder, Today = default };
 }

@@ -21,7 +21,7 @@ internal sealed class PolicyFacts
         AllowedModels = allowedModels;
     }
 
-    /// <summary>ISO 3166-1 alpha-3 codes of the countries where work may be done.</summary>
+    /// <summary>ISO 3166-1 alpha-3 codes of the countries where work may be done, and cloud regions as <c>provider/code</c>, for messages.</summary>
     public IReadOnlyList<string> AllowedCountries { get; }
 
     /// <summary>Names of the hosted models that may be used, in the order of the policy.</summary>

@@ -49,7 +49,7 @@ internal sealed class ActivityReader
             ? new ProjectActivity
             {
                 Estimate = estimate,
-                Sites = [new ActivitySite(_path, fields.Node.Line, fields.Node.Column, estimate.Country)],
+                Sites = [new ActivitySite(_path, fields.Node.Line, fields.Node.Column, estimate.Country, estimate.Region)],
                 DeviceCount = fields.Quantity(FootprintKeys.Count, GreenDefaults.Runtime.Units.Dimension.Count),
             }
             : null;

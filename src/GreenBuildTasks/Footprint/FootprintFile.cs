@@ -9,6 +9,9 @@ internal sealed record FootprintFile(string Path)
     /// <summary>Name of the model; null when it is not given.</summary>
     public string? Model { get; init; }
 
+    /// <summary>The model files that the figures are those of, in file order; empty when none is named.</summary>
+    public IReadOnlyList<DescribedModel> Models { get; init; } = [];
+
     /// <summary>The estimated activities in file order; empty when there are problems, because a partial total misleads.</summary>
     public IReadOnlyList<ProjectActivity> Activities { get; init; } = [];
 

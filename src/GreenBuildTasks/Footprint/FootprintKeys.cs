@@ -40,6 +40,7 @@ internal static class FootprintKeys
     public const string MemoryGb = "memory_gb";
     public const string MinWatts = "min_watts";
     public const string Model = "model";
+    public const string Models = "models";
     public const string Months = "months";
     public const string Name = "name";
     public const string Only = "only";
@@ -86,7 +87,7 @@ internal static class FootprintKeys
     public static IReadOnlyList<string> OfPower { get; } = [Device, Watts, HostWatts];
 
     /// <summary>Keys of the file itself.</summary>
-    public static IReadOnlyList<string> OfFile { get; } = [Model, .. OfSite, .. OfPower, Activities, FunctionalUnit, WhatIf];
+    public static IReadOnlyList<string> OfFile { get; } = [Model, Models, .. OfSite, .. OfPower, Activities, FunctionalUnit, WhatIf];
 
     /// <summary>Keys that every activity may have, whatever its method; <see cref="FootprintMethod.KeysOfActivity"/> has them all.</summary>
     public static IReadOnlyList<string> OfEveryActivity { get; } = [Name, Activity, .. OfSite, Repetitions];

@@ -23,6 +23,7 @@ internal sealed class FootprintReader
         var file = new YamlFields(mapping, _path, _problems);
         file.CheckKeys(FootprintKeys.OfFile);
         var model = file.Text(FootprintKeys.Model);
+        var models = DescribedModel.Read(file);
         var unit = ReadFunctionalUnit(file);
         var reader = new ActivityReader(file, _path);
         var mappings = ReadMappings(file);
@@ -35,7 +36,7 @@ internal sealed class FootprintReader
         var problems = _problems.Distinct().OrderBy(problem => problem.Line).ThenBy(problem => problem.Column).ToList();
         return problems.Count > 0
             ? new FootprintFile(_path) { Model = model, Problems = problems }
-            : new FootprintFile(_path) { Model = model, Activities = activities, WhatIf = whatIf, FunctionalUnit = unit };
+            : new FootprintFile(_path) { Model = model, Models = models, Activities = activities, WhatIf = whatIf, FunctionalUnit = unit };
     }
 
     private List<YamlFields> ReadMappings(YamlFields file)

@@ -49,6 +49,10 @@ public sealed class InspectModels : GreenTask
     [Output]
     public int UnreadableModels { get; private set; }
 
+    /// <summary>The policy file and the files that it extends: when one of them changes, so may the facts.</summary>
+    [Output]
+    public string[] PolicyFiles { get; private set; } = [];
+
     /// <inheritdoc/>
     protected override void Run()
     {
@@ -70,14 +74,15 @@ public sealed class InspectModels : GreenTask
             QuantizedSiblings = siblings.TryGetValue(model.Path, out var found) ? [.. found.Select(path => FilePaths.Relative(root, path))] : [],
         });
         var policy = PolicyFile.Length == 0 ? null : Policy.PolicyFile.Read(Path.GetFullPath(PolicyFile, root));
+        PolicyFiles = [.. policy?.Files ?? []];
         WriteFacts(Path.GetFullPath(FactsFile, root), FactsFormat.Write(facts, [.. PolicyLines(policy), .. RegionLines(policy), .. RunLines(root)]));
     }
 
     private static IEnumerable<string> PolicyLines(PolicyFile? policy)
-        => new PolicyFacts(policy?.AllowedRegions ?? [], policy?.AllowedModels ?? []).Lines();
+        => new PolicyFacts(policy?.AllowedRegions?.Value.Words ?? [], policy?.AllowedModels ?? []).Lines();
 
     private IEnumerable<string> RegionLines(PolicyFile? policy)
-        => Clouds.Length == 0 ? [] : RegionFacts.Lines(RegionAdvice.For(Clouds, policy?.AllowedRegions, policy?.KeptJurisdictions ?? []));
+        => Clouds.Length == 0 ? [] : RegionFacts.Lines(RegionAdvice.For(Clouds, policy?.AllowedRegions?.Value, policy?.KeptJurisdictions ?? []));
 
     private IEnumerable<string> RunLines(string root) => RunFacts.Lines(LastRuns.Of(RunItem.Of(Runs, new ProjectPaths(root))));
 

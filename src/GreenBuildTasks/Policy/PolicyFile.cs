@@ -1,44 +1,72 @@
-using GreenBuildTasks.Yaml;
+using GreenBuildTasks.IO;
 
 namespace GreenBuildTasks.Policy;
 
-/// <summary>A limit for the emissions of a kind of activity, or of all together.</summary>
-/// <param name="Scope">An activity word of CycloneDX, or <see cref="PolicyReader.Total"/>.</param>
-/// <param name="Grams">The limit in grams of CO2 equivalent.</param>
-/// <param name="Line">Line of the limit in the policy file.</param>
-/// <param name="Column">Column of the limit in the policy file.</param>
-internal sealed record Budget(string Scope, double Grams, int Line, int Column);
-
-/// <summary>A policy file, <c>green-policy.yml</c>: what is allowed for every project below it.</summary>
-/// <param name="Path">Path of the file.</param>
-/// <param name="Budgets">Limits of operational emissions, in file order.</param>
-/// <param name="AllowedRegions">ISO 3166-1 alpha-3 codes of the countries that are allowed, in file order; null when every place is.</param>
-/// <param name="AllowedModels">Names of hosted models that code may use, in file order; null when every model is.</param>
-/// <param name="KeptJurisdictions">Groups of countries, such as "EU", out of which no advice may lead, in file order.</param>
-/// <param name="Problems">Everything that is wrong with the file, in file order; with problems no rule is applied.</param>
-internal sealed record PolicyFile(
-    string Path,
-    IReadOnlyList<Budget> Budgets,
-    IReadOnlyList<string>? AllowedRegions,
-    IReadOnlyList<string>? AllowedModels,
-    IReadOnlyList<string> KeptJurisdictions,
-    IReadOnlyList<FileProblem> Problems)
+/// <summary>
+/// A policy, <c>green-policy.yml</c> with all that it extends: what is allowed for every project below it. A null demands nothing.
+/// </summary>
+/// <param name="Path">Path of the nearest file.</param>
+internal sealed record PolicyFile(string Path)
 {
-    /// <summary>A file whose rules cannot be applied.</summary>
-    public static PolicyFile Invalid(string path, IReadOnlyList<FileProblem> problems)
-        => new(path, [], AllowedRegions: null, AllowedModels: null, KeptJurisdictions: [], problems);
-
     /// <summary>Name of policy files.</summary>
     public const string FileName = "green-policy.yml";
 
-    /// <summary>Reads a policy file. It never throws; what is wrong is in <see cref="Problems"/>.</summary>
-    public static PolicyFile Read(string path)
-    {
-        var document = YamlReader.ReadFile(path);
-        return document.Problems.Count > 0
-            ? Invalid(path, document.Problems)
-            : new PolicyReader(path).Read(document.Root);
-    }
+    /// <summary>Limits of emissions, in the order of <see cref="PolicyKeys.OfBudgets"/>.</summary>
+    public IReadOnlyList<Budget> Budgets { get; init; } = [];
+
+    /// <summary>Where work may be done.</summary>
+    public Demand<AllowedPlaces>? AllowedRegions { get; init; }
+
+    /// <summary>The largest carbon intensity, in grams of CO2 equivalent per kilowatt-hour.</summary>
+    public Demand<double>? MaxIntensity { get; init; }
+
+    /// <summary>Groups of countries, such as "EU", out of which no advice may lead, in file order.</summary>
+    public IReadOnlyList<string>? KeptJurisdictions { get; init; }
+
+    /// <summary>Names of hosted models that code may use, in file order.</summary>
+    public IReadOnlyList<string>? AllowedModels { get; init; }
+
+    /// <summary>The largest model file with its external data, in bytes.</summary>
+    public Demand<double>? MaxModelBytes { get; init; }
+
+    /// <summary>The most parameters of a model.</summary>
+    public Demand<double>? MaxParameters { get; init; }
+
+    /// <summary>Data types one of which most parameters of a model must have.</summary>
+    public Demand<IReadOnlyList<string>>? RequiredPrecision { get; init; }
+
+    /// <summary>Whether a project with models or cards must have a footprint that belongs to them.</summary>
+    public Demand<bool>? RequireFootprint { get; init; }
+
+    /// <summary>How well figures must be known, in the order of <see cref="PolicyKeys.OfEvidence"/>.</summary>
+    public IReadOnlyList<EvidenceDemand> RequiredEvidence { get; init; } = [];
+
+    /// <summary>The first year that data on grids and coefficients may describe.</summary>
+    public Demand<int>? OldestDataYear { get; init; }
+
+    /// <summary>What every card must say: keys of its metadata, or fields of its section.</summary>
+    public Demand<IReadOnlyList<string>>? RequiredCardFields { get; init; }
+
+    /// <summary>Full path of the file with the figures to compare with.</summary>
+    public Demand<string>? Baseline { get; init; }
+
+    /// <summary>How much worse than the baseline a figure may be: 0.1 for 10 %.</summary>
+    public Demand<double>? MaxGrowth { get; init; }
+
+    /// <summary>Severities by rule, words of <see cref="PolicyKeys.SeverityWords"/>.</summary>
+    public IReadOnlyDictionary<string, string> Severities { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Accepted breaches, those of the nearest file first.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>Paths of this file and of all that it extends, the nearest first; profiles of the package have none.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [Path];
+
+    /// <summary>Everything that is wrong with the files, in file order; with problems no rule is applied.</summary>
+    public IReadOnlyList<FileProblem> Problems { get; init; } = [];
+
+    /// <summary>Reads a policy file and all that it extends. It never throws; what is wrong is in <see cref="Problems"/>.</summary>
+    public static PolicyFile Read(string path) => PolicyChain.Read(path);
 
     /// <summary>Path of the nearest policy file of a folder or one above it; null when there is none.</summary>
     public static string? Discover(string projectDirectory)
@@ -54,4 +82,36 @@ internal sealed record PolicyFile(
 
         return null;
     }
+
+    /// <summary>
+    /// This policy over the one that it extends: what it says itself wins, key by key; budgets, evidence and severities are those of both;
+    /// waivers add up.
+    /// </summary>
+    public PolicyFile Over(PolicyFile extended) => this with
+    {
+        Budgets = Both(Budgets, extended.Budgets, budget => budget.Scope, PolicyKeys.OfBudgets),
+        AllowedRegions = AllowedRegions ?? extended.AllowedRegions,
+        MaxIntensity = MaxIntensity ?? extended.MaxIntensity,
+        KeptJurisdictions = KeptJurisdictions ?? extended.KeptJurisdictions,
+        AllowedModels = AllowedModels ?? extended.AllowedModels,
+        MaxModelBytes = MaxModelBytes ?? extended.MaxModelBytes,
+        MaxParameters = MaxParameters ?? extended.MaxParameters,
+        RequiredPrecision = RequiredPrecision ?? extended.RequiredPrecision,
+        RequireFootprint = RequireFootprint ?? extended.RequireFootprint,
+        RequiredEvidence = Both(RequiredEvidence, extended.RequiredEvidence, demand => demand.Scope, PolicyKeys.OfEvidence),
+        OldestDataYear = OldestDataYear ?? extended.OldestDataYear,
+        RequiredCardFields = RequiredCardFields ?? extended.RequiredCardFields,
+        Baseline = Baseline ?? extended.Baseline,
+        MaxGrowth = MaxGrowth ?? extended.MaxGrowth,
+        Severities = extended.Severities.Concat(Severities).GroupBy(rule => rule.Key).ToDictionary(rule => rule.Key, rule => rule.Last().Value),
+        Waivers = [.. Waivers, .. extended.Waivers],
+        Files = [.. Files, .. extended.Files.Except(Files, FilePaths.Comparer)],
+        Problems = [.. Problems, .. extended.Problems],
+    };
+
+    /// <summary>The same policy without any rule, because something is wrong with it.</summary>
+    public PolicyFile WithoutRules() => new(Path) { Files = Files, Problems = Problems };
+
+    private static List<T> Both<T>(IReadOnlyList<T> own, IReadOnlyList<T> extended, Func<T, string> scope, IReadOnlyList<string> order)
+        => [.. own.Concat(extended).DistinctBy(scope).OrderBy(entry => order.TakeWhile(word => word != scope(entry)).Count())];
 }

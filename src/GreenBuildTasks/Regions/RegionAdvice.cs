@@ -1,4 +1,5 @@
 using GreenAnalyzers.Facts;
+using GreenBuildTasks.Policy;
 using GreenDefaults.Runtime.Catalog;
 using GreenDefaults.Runtime.Estimation.Regions;
 
@@ -12,10 +13,10 @@ internal static class RegionAdvice
 
     /// <summary>The public regions of some providers.</summary>
     /// <param name="providers">Names of the catalogue, such as "azure".</param>
-    /// <param name="allowedCountries">ISO 3166-1 alpha-3 codes; null when the policy allows every place.</param>
+    /// <param name="allowed">Where work may be done; null when the policy allows every place.</param>
     /// <param name="keptJurisdictions">Groups of countries, such as "EU", out of which the policy lets no work move.</param>
     public static IEnumerable<RegionFact> For(
-        IReadOnlyCollection<string> providers, IReadOnlyList<string>? allowedCountries, IReadOnlyList<string> keptJurisdictions)
+        IReadOnlyCollection<string> providers, AllowedPlaces? allowed, IReadOnlyList<string> keptJurisdictions)
     {
         return RegionCatalog.All
             .Where(region => providers.Contains(region.Provider, StringComparer.Ordinal) && CloudPartition.IsPublic(region.Key))
@@ -39,7 +40,7 @@ internal static class RegionAdvice
                 && StaysInside(region, choice.Region)
                 && (!IsAllowed(region) || choice is { IsComparable: true, Saving: > 0 }));
 
-        bool IsAllowed(CloudRegion region) => allowedCountries is null || allowedCountries.Contains(region.Country, StringComparer.Ordinal);
+        bool IsAllowed(CloudRegion region) => allowed is null || allowed.Allow(region);
 
         bool StaysInside(CloudRegion from, CloudRegion to) => keptJurisdictions
             .Where(jurisdiction => from.Jurisdictions.Contains(jurisdiction, StringComparer.Ordinal))

@@ -13,11 +13,13 @@ internal sealed class ReportBuilder(string root)
     private static readonly string ToolVersion = ReadToolVersion();
 
     /// <summary>The report of a footprint that has activities and no problems.</summary>
-    /// <param name="footprint">What the project declares and recorded.</param>
-    /// <param name="models">The model files.</param>
     /// <param name="policy">The policy; null without one.</param>
-    public ReportDocument Build(ProjectFootprint footprint, IReadOnlyList<ReportModel> models, PolicyFile? policy)
+    /// <param name="context">What the policy is compared with.</param>
+    /// <param name="suppressions">Justified suppressions in code; null when nothing is known of them.</param>
+    public ReportDocument Build(PolicyContext context, PolicyFile? policy, IReadOnlyList<ReportException>? suppressions = null)
     {
+        var footprint = context.Footprint;
+        var result = policy is null or { Problems.Count: > 0 } ? null : PolicyEvaluator.Evaluate(policy, context);
         var totalGrams = ProjectFootprint.Total(footprint.Activities).EmissionsGrams.Central;
         return new ReportDocument
         {
@@ -27,13 +29,14 @@ internal sealed class ReportBuilder(string root)
             Total = ReportFigures.TotalOf(footprint.Activities),
             Activities = footprint.Activities.Select(activity => ReportFigures.Of(activity, totalGrams)).ToList(),
             Timeline = Timeline(footprint),
-            Models = models,
+            Models = context.Models,
             WhatIf = ReportChoices.Of(footprint),
             TrainingPlans = TrainingPlanReview.Of(footprint.Activities),
             Equivalents = EquivalentCatalog.All.Select(equivalent => ReportFigures.Of(equivalent, totalGrams)).ToList(),
             FunctionalUnit = footprint.Declaration?.FunctionalUnit is { } unit ? ReportFigures.PerUnit(unit, footprint.Activities) : null,
             BreakEvenTokens = ReportChoices.BreakEvenTokens(footprint.Activities),
-            Policy = policy is null ? null : Check(policy, footprint),
+            Policy = policy is null ? null : Describe(policy, result),
+            Exceptions = [.. result is null ? [] : PolicyExceptions.Of(result, root), .. suppressions ?? []],
             NotCounted = footprint.RunProblems.Select(problem => new ReportOmission(Relative(problem.File), problem.Line, problem.Column, problem.Sentence)).ToList(),
         };
     }
@@ -56,20 +59,15 @@ internal sealed class ReportBuilder(string root)
         return years.Count == 0 ? null : new ReportVintage(years.Min(), years.Max());
     }
 
-    private ReportPolicy Check(PolicyFile policy, ProjectFootprint footprint)
+    private ReportPolicy Describe(PolicyFile policy, PolicyResult? result)
     {
         var file = Relative(policy.Path);
-        if (policy.Problems.Count > 0)
-        {
-            return new ReportPolicy(file, ReportPolicy.NotDecided, [.. policy.Problems.Select(problem => Finding(FindingCodes.FileInvalid, problem))]);
-        }
-
-        // The messages name the policy.
-        var findings = PolicyEvaluator.Evaluate(policy with { Path = file }, footprint);
-        return new ReportPolicy(
-            file,
-            findings.Count == 0 ? ReportPolicy.Passed : ReportPolicy.Breached,
-            findings.Select(finding => Finding(finding.Code, finding.Problem)).ToList());
+        return result is null
+            ? new ReportPolicy(file, ReportPolicy.NotDecided, [.. policy.Problems.Select(problem => Finding(FindingCodes.FileInvalid, problem))])
+            : new ReportPolicy(
+                file,
+                result.Findings.Count == 0 ? ReportPolicy.Passed : ReportPolicy.Breached,
+                result.Findings.Select(finding => Finding(finding.Code, finding.Problem)).ToList());
     }
 
     private ReportFinding Finding(string code, FileProblem problem)

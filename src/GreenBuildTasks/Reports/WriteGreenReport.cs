@@ -1,6 +1,5 @@
 using System.Text;
 using GreenBuildTasks.Footprint;
-using GreenBuildTasks.Imports;
 using GreenBuildTasks.IO;
 using GreenBuildTasks.Pages;
 using GreenBuildTasks.Policy;
@@ -14,22 +13,10 @@ namespace GreenBuildTasks.Reports;
 /// footprint file that is not valid, there is no report, and one of an earlier build is deleted: it would be taken for that of this build.
 /// </summary>
 /// <remarks><see cref="CheckGreenPolicy"/>, which runs in the same build, reports everything that is wrong with the files.</remarks>
-public sealed class WriteGreenReport : GreenTask
+public sealed class WriteGreenReport : PolicyTask
 {
-    /// <summary>Files of runs: records of <c>EmissionsTracker</c>, CodeCarbon and BoAmps, with the metadata <c>Activity</c> and <c>Name</c>.</summary>
-    public ITaskItem[] Runs { get; set; } = [];
-
-    /// <summary>Path of the footprint file, <c>green.yml</c>; it may be empty or missing.</summary>
-    public string FootprintFile { get; set; } = string.Empty;
-
-    /// <summary>The model files.</summary>
-    public ITaskItem[] Models { get; set; } = [];
-
-    /// <summary>Path of the facts file that <c>InspectModels</c> wrote in this build; empty to inspect the models here.</summary>
-    public string FactsFile { get; set; } = string.Empty;
-
-    /// <summary>Path of the policy file; empty for the nearest <c>green-policy.yml</c> above <see cref="ProjectDirectory"/>.</summary>
-    public string PolicyFile { get; set; } = string.Empty;
+    /// <summary>The value of the compiler's <c>ErrorLog</c>; its justified suppressions get into the report. Empty without one.</summary>
+    public string ErrorLog { get; set; } = string.Empty;
 
     /// <summary>Folder for the report.</summary>
     [Required]
@@ -50,9 +37,6 @@ public sealed class WriteGreenReport : GreenTask
     /// <summary>Path of the project file, which tells its summary from those of other projects.</summary>
     public string ProjectFile { get; set; } = string.Empty;
 
-    /// <summary>Folder of the project; relative paths start from it. Empty for the current one.</summary>
-    public string ProjectDirectory { get; set; } = string.Empty;
-
     /// <summary>The files that are there after the task, written now or before.</summary>
     [Output]
     public ITaskItem[] Reports { get; private set; } = [];
@@ -60,8 +44,7 @@ public sealed class WriteGreenReport : GreenTask
     /// <inheritdoc />
     protected override void Run()
     {
-        var paths = new ProjectPaths(ProjectDirectory);
-        if (paths.FullPath(OutputDirectory) is not { } folder)
+        if (Paths.FullPath(OutputDirectory) is not { } folder)
         {
             ReportUnwritable(file: null, "OutputDirectory is empty, so there is no place for the report.");
             return;
@@ -73,37 +56,41 @@ public sealed class WriteGreenReport : GreenTask
             LogFinding(FindingSeverity.Error, FindingCodes.FileInvalid, file: null, line: 0, column: 0, message);
         }
 
-        var footprint = ProjectFootprint.Load(paths.FullPath(FootprintFile), RunItem.Of(Runs, paths));
-        if (footprint.DeclarationProblems.Count == 0 && footprint.Activities.Count > 0)
+        if (Load() is not { } context)
         {
-            Write(footprint, paths, folder);
+            return;
+        }
+
+        if (context.Footprint.DeclarationProblems.Count == 0 && context.Footprint.Activities.Count > 0)
+        {
+            Write(context, folder);
         }
         else
         {
-            Discard(footprint, folder);
+            Discard(context.Footprint, folder);
         }
     }
 
-    private void Write(ProjectFootprint footprint, ProjectPaths paths, string folder)
+    private void Write(PolicyContext context, string folder)
     {
-        var models = ProjectModels.Read(Models, paths.FullPath(FactsFile), paths.Root);
-        var policy = paths.FullPath(PolicyFile) ?? Policy.PolicyFile.Discover(paths.Root);
-        var document = new ReportBuilder(paths.Root).Build(footprint, models, policy is null ? null : Policy.PolicyFile.Read(policy));
+        var footprint = context.Footprint;
+        var policy = FindPolicy() is { } path ? Policy.PolicyFile.Read(path) : null;
+        var document = new ReportBuilder(Paths.Root).Build(context, policy, CompilerSuppressions.Read(ErrorLog, Paths));
         var written = new List<ITaskItem>();
         var wanted = ReportFiles.Named(Formats).ToHashSet();
         foreach (var file in ReportFiles.All)
         {
-            var path = Path.Combine(folder, file.FileName);
+            var target = Path.Combine(folder, file.FileName);
             if (!wanted.Contains(file) || file.Render(document) is not { } content)
             {
-                DeleteIfThere(path);
+                DeleteIfThere(target);
             }
-            else if (TryChange(path, name => AtomicFile.WriteIfChanged(name, content)))
+            else if (TryChange(target, name => AtomicFile.WriteIfChanged(name, content)))
             {
-                written.Add(new TaskItem(path));
+                written.Add(new TaskItem(target));
                 if (file is SummaryReport)
                 {
-                    ShowSummary(content, paths);
+                    ShowSummary(content);
                 }
             }
         }
@@ -113,9 +100,9 @@ public sealed class WriteGreenReport : GreenTask
         Log.LogMessage(MessageImportance.High, "GreenDefaults report {0}: {1}", Path.Combine(folder, JsonReport.Name), headline);
     }
 
-    private void ShowSummary(byte[] summary, ProjectPaths paths)
+    private void ShowSummary(byte[] summary)
     {
-        if (paths.FullPath(StepSummaryFile) is { } path && StepSummary.Append(path, ProjectFile, Encoding.UTF8.GetString(summary)) is { } problem)
+        if (Paths.FullPath(StepSummaryFile) is { } path && StepSummary.Append(path, ProjectFile, Encoding.UTF8.GetString(summary)) is { } problem)
         {
             Log.LogMessage(MessageImportance.High, "{0}", problem);
         }

@@ -108,6 +108,6 @@ internal static class ExchangeDocuments
     {
         using var folder = new TempFolder();
         var files = TestRuns.Save(folder, runs).Select(run => new RunItem(run.ItemSpec));
-        return new ReportBuilder(folder.Root).Build(ProjectFootprint.Load(footprintFile: null, files), [], policy: null);
+        return new ReportBuilder(folder.Root).Build(Context(ProjectFootprint.Load(footprintFile: null, files)), policy: null);
     }
 }

@@ -69,7 +69,7 @@ internal static class PageDocuments
         var runs = TestRuns.Save(folder, TestRuns.Create("Evaluation", grams: 5200, activity: "validation", evidence: Evidence.Measured));
         var broken = folder.Write("runs/broken.green.json", "{ \"runId\": ");
         var footprint = ProjectFootprint.Load(green, [.. runs.Select(run => new RunItem(run.ItemSpec)), new RunItem(broken)]);
-        return new ReportBuilder(folder.Root).Build(footprint, Models, policy) with
+        return new ReportBuilder(folder.Root).Build(TestReports.Context(footprint) with { Models = Models }, policy) with
         {
             ToolVersion = "1.2.3",
             Timeline = Runs(14),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Policy;
 using GreenBuildTasks.Reports;
 using GreenDefaults.Runtime.Estimation;
 using GreenDefaults.Runtime.Estimation.Activities;
@@ -61,6 +62,10 @@ internal static class TestReports
             Activities = activities.Select(activity => ReportFigures.Of(activity, total.EmissionsKg * Conversions.GramsPerKilogram)).ToList(),
         };
     }
+
+    /// <summary>A project that has a footprint and nothing else.</summary>
+    public static PolicyContext Context(ProjectFootprint footprint)
+        => new() { Footprint = footprint, ProjectDirectory = Path.GetTempPath(), Today = new DateOnly(2026, 11, 21) };
 
     /// <summary>What a reader of the file sees.</summary>
     public static JsonElement Parse(ReportDocument document) => Parse(JsonReport.Write(document));

@@ -17,8 +17,16 @@ internal static class DotNet
     /// <param name="arguments">The command and its arguments.</param>
     /// <param name="environment">Variables to set.</param>
     public static BuildResult Run(string folder, IEnumerable<string> arguments, params IEnumerable<(string Name, string Value)> environment)
+        => RunProgram("dotnet", folder, arguments, environment);
+
+    /// <summary>Runs a line of a shell, which may set variables of its own.</summary>
+    /// <inheritdoc cref="Run"/>
+    public static BuildResult RunShell(string folder, string line, params IEnumerable<(string Name, string Value)> environment)
+        => RunProgram("sh", folder, ["-c", line], environment);
+
+    private static BuildResult RunProgram(string program, string folder, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> environment)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -39,7 +47,7 @@ internal static class DotNet
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        var command = $"dotnet {string.Join(' ', start.ArgumentList)}";
+        var command = $"{program} {string.Join(' ', start.ArgumentList)}";
         if (!process.WaitForExit(Limit))
         {
             process.Kill(entireProcessTree: true);

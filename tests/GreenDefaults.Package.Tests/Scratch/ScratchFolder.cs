@@ -64,5 +64,9 @@ internal sealed class ScratchFolder : IDisposable
     public BuildResult RunPlain(string[] arguments, params (string Name, string Value)[] environment)
         => DotNet.Run(Root, arguments, environment.Prepend(("NUGET_PACKAGES", _feed.PackageFolder)));
 
+    /// <summary>A line of a shell.</summary>
+    public BuildResult Shell(string line, params (string Name, string Value)[] environment)
+        => DotNet.RunShell(Root, line, environment.Prepend(("NUGET_PACKAGES", _feed.PackageFolder)));
+
     public void Dispose() => _folder.Delete(recursive: true);
 }

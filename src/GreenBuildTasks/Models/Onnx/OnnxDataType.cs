@@ -76,6 +76,11 @@ internal sealed record OnnxDataType(string Name, int Bits, DataTypeKind Kind)
             ? int.Parse(name.AsSpan(PackedPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture)
             : Array.Find(ByNumber, type => type?.Name == name) is { Bits: > 0 } type ? type.Bits : null;
 
+    /// <summary>True for the name of a type whose tensors can be weights, and for the packed form <c>nbitsN</c>.</summary>
+    public static bool IsKnown(string name)
+        => Array.Exists(ByNumber, type => type?.Name == name && type.Kind != DataTypeKind.Other)
+            || (name.StartsWith(PackedPrefix, StringComparison.Ordinal) && name.AsSpan(PackedPrefix.Length) is ['1' or '2' or '4' or '8']);
+
     /// <summary>Name of weights that are packed into the bytes of a uint8 tensor.</summary>
     public static string PackedName(long bits) => string.Create(CultureInfo.InvariantCulture, $"{PackedPrefix}{bits}");
 }
