@@ -16,7 +16,9 @@ internal sealed class ReportBuilder(string root)
     /// <param name="footprint">What the project declares and recorded.</param>
     /// <param name="models">The model files.</param>
     /// <param name="policy">The policy; null without one.</param>
-    public ReportDocument Build(ProjectFootprint footprint, IReadOnlyList<ReportModel> models, PolicyFile? policy)
+    /// <param name="suppressions">Justified suppressions in code; null when nothing is known of them.</param>
+    public ReportDocument Build(
+        ProjectFootprint footprint, IReadOnlyList<ReportModel> models, PolicyFile? policy, IReadOnlyList<ReportException>? suppressions = null)
     {
         var totalGrams = ProjectFootprint.Total(footprint.Activities).EmissionsGrams.Central;
         return new ReportDocument
@@ -34,6 +36,7 @@ internal sealed class ReportBuilder(string root)
             FunctionalUnit = footprint.Declaration?.FunctionalUnit is { } unit ? ReportFigures.PerUnit(unit, footprint.Activities) : null,
             BreakEvenTokens = ReportChoices.BreakEvenTokens(footprint.Activities),
             Policy = policy is null ? null : Check(policy, footprint),
+            Exceptions = suppressions ?? [],
             NotCounted = footprint.RunProblems.Select(problem => new ReportOmission(Relative(problem.File), problem.Line, problem.Column, problem.Sentence)).ToList(),
         };
     }

@@ -31,6 +31,9 @@ public sealed class WriteGreenReport : GreenTask
     /// <summary>Path of the policy file; empty for the nearest <c>green-policy.yml</c> above <see cref="ProjectDirectory"/>.</summary>
     public string PolicyFile { get; set; } = string.Empty;
 
+    /// <summary>The value of the compiler's <c>ErrorLog</c>; its justified suppressions get into the report. Empty without one.</summary>
+    public string ErrorLog { get; set; } = string.Empty;
+
     /// <summary>Folder for the report.</summary>
     [Required]
     public string OutputDirectory { get; set; } = string.Empty;
@@ -88,7 +91,8 @@ public sealed class WriteGreenReport : GreenTask
     {
         var models = ProjectModels.Read(Models, paths.FullPath(FactsFile), paths.Root);
         var policy = paths.FullPath(PolicyFile) ?? Policy.PolicyFile.Discover(paths.Root);
-        var document = new ReportBuilder(paths.Root).Build(footprint, models, policy is null ? null : Policy.PolicyFile.Read(policy));
+        var suppressions = CompilerSuppressions.Read(ErrorLog, paths);
+        var document = new ReportBuilder(paths.Root).Build(footprint, models, policy is null ? null : Policy.PolicyFile.Read(policy), suppressions);
         var written = new List<ITaskItem>();
         var wanted = ReportFiles.Named(Formats).ToHashSet();
         foreach (var file in ReportFiles.All)

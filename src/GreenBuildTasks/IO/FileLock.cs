@@ -1,0 +1,57 @@
+using GreenBuildTasks.Cards;
+
+namespace GreenBuildTasks.IO;
+
+/// <summary>
+/// Keeps processes from editing one file at the same time. The lock is an empty file in the system's temporary folder, held open: the system
+/// lets go of it when its process dies, however it dies, and nothing is left beside the file that is edited.
+/// </summary>
+internal static class FileLock
+{
+    private const int MillisecondsOfPatience = 60_000;
+
+    /// <summary>Waits until no other process or thread holds the lock of a file.</summary>
+    /// <param name="path">Full path of the file; it need not exist.</param>
+    /// <returns>
+    /// The lock, to be disposed; null where the temporary folder cannot be written. Files are then replaced as safely as before, but of two
+    /// edits at the same moment the later one wins.
+    /// </returns>
+    /// <exception cref="IOException">Another process held the lock for a minute.</exception>
+    public static IDisposable? Acquire(string path)
+    {
+        var patience = Environment.TickCount64 + MillisecondsOfPatience;
+        while (true)
+        {
+            try
+            {
+                return Open(path);
+            }
+            catch (Exception exception) when (IsHeld(exception))
+            {
+                if (Environment.TickCount64 > patience)
+                {
+                    throw new IOException($"Another build has been writing '{path}' for a minute.", exception);
+                }
+
+                Thread.Sleep(Random.Shared.Next(2, 20));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return null;
+            }
+        }
+    }
+
+    private static FileStream Open(string path)
+    {
+        // A folder for each user: one cannot open the files of another.
+        var folder = Path.Combine(Path.GetTempPath(), $"greendefaults-{StableHash.Of(Environment.UserName)}");
+        Directory.CreateDirectory(folder);
+        var name = FilePaths.Comparer == StringComparer.Ordinal ? path : path.ToUpperInvariant();
+        return new FileStream(Path.Combine(folder, $"{StableHash.Of(name)}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+    }
+
+    /// <summary>Windows answers with a sharing violation, Unix with EAGAIN, which is 11 on Linux and 35 on macOS.</summary>
+    private static bool IsHeld(Exception exception)
+        => exception is IOException { HResult: AtomicFile.SharingViolation or AtomicFile.LockViolation or 11 or 35 };
+}
