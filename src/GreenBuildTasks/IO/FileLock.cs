@@ -8,7 +8,8 @@ namespace GreenBuildTasks.IO;
 /// </summary>
 internal static class FileLock
 {
-    private const int MillisecondsOfPatience = 60_000;
+    private const int MinutesOfPatience = 5;
+    private const int LongestPauseMilliseconds = 100;
 
     /// <summary>Waits until no other process or thread holds the lock of a file.</summary>
     /// <param name="path">Full path of the file; it need not exist.</param>
@@ -16,11 +17,11 @@ internal static class FileLock
     /// The lock, to be disposed; null where the temporary folder cannot be written. Files are then replaced as safely as before, but of two
     /// edits at the same moment the later one wins.
     /// </returns>
-    /// <exception cref="IOException">Another process held the lock for a minute.</exception>
+    /// <exception cref="IOException">Others held the lock for five minutes.</exception>
     public static IDisposable? Acquire(string path)
     {
-        var patience = Environment.TickCount64 + MillisecondsOfPatience;
-        while (true)
+        var patience = Environment.TickCount64 + (long)TimeSpan.FromMinutes(MinutesOfPatience).TotalMilliseconds;
+        for (var pause = 2; ; pause = Math.Min(2 * pause, LongestPauseMilliseconds))
         {
             try
             {
@@ -30,10 +31,11 @@ internal static class FileLock
             {
                 if (Environment.TickCount64 > patience)
                 {
-                    throw new IOException($"Another build has been writing '{path}' for a minute.", exception);
+                    throw new IOException($"Other builds have been writing '{path}' for {MinutesOfPatience} minutes.", exception);
                 }
 
-                Thread.Sleep(Random.Shared.Next(2, 20));
+                // Random, so that those who wait do not ask in step; ever rarer, so that they leave the machine to the one who writes.
+                Thread.Sleep(Random.Shared.Next(1, pause));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
