@@ -21,6 +21,9 @@ internal sealed record EmissionsMetadata(
     /// </summary>
     public const double SmallestGrams = 0.0001;
 
+    /// <summary>From 1e16 g on readers that keep numbers as floating point see an exponent again, and take the 1 before it.</summary>
+    public const double TooManyGrams = 1e16;
+
     private const string EmissionsField = "emissions";
 
     /// <summary>The lines of the key and its value, without line ends.</summary>

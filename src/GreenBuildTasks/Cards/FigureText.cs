@@ -1,3 +1,4 @@
+using GreenBuildTasks.Footprint;
 using GreenDefaults.Runtime.Estimation;
 using GreenDefaults.Runtime.Units;
 
@@ -6,13 +7,19 @@ namespace GreenBuildTasks.Cards;
 /// <summary>Figures as a card prints them: always with their unit, plain decimals, invariant culture.</summary>
 internal static class FigureText
 {
-    private const int GramsToKilograms = -3;
+    /// <summary>Decimal places from grams to kilograms.</summary>
+    public const int GramsToKilograms = -3;
+
+    private const int GramsToTonnes = -6;
 
     /// <summary>Emissions in both units that readers expect: kilograms for people, and the grams of the metadata as they stand there.</summary>
     public static string Emissions(double grams) => $"{Kilograms(grams)} kg CO2eq ({PlainNumber.Format(grams)} g)";
 
     /// <summary>Emissions in kilograms, the number alone.</summary>
     public static string Kilograms(double grams) => PlainNumber.Format(grams, PlainNumber.EstimateDigits, GramsToKilograms);
+
+    /// <summary>Emissions in tonnes, the number alone.</summary>
+    public static string Tonnes(double grams) => PlainNumber.Format(grams, PlainNumber.EstimateDigits, GramsToTonnes);
 
     /// <summary>A range of emissions in kilograms, the numbers alone.</summary>
     public static string KilogramRange(UncertainValue grams) => Range(grams, GramsToKilograms);
@@ -22,6 +29,22 @@ internal static class FigureText
 
     /// <summary>A range of energy in kilowatt-hours, the numbers alone.</summary>
     public static string KilowattHourRange(UncertainValue joules) => Range(joules * (1 / Conversions.JoulesPerKilowattHour));
+
+    /// <summary>An input: records may hold one that is not a number of this world.</summary>
+    public static string Input(double value)
+        => !double.IsFinite(value) ? "not a finite number" : value < 0 ? $"-{PlainNumber.Format(-value)}" : PlainNumber.Format(value);
+
+    /// <summary>Device-hours and the wall time of recorded runs; empty when neither is known.</summary>
+    public static string Hours(IReadOnlyList<ProjectActivity> activities)
+    {
+        var deviceHours = activities.Sum(activity => activity.Estimate.DeviceHours ?? 0);
+        var runSeconds = activities.Sum(activity => activity.RunSeconds);
+        return MarkdownText.List(
+            [
+                deviceHours > 0 ? $"{PlainNumber.Format(deviceHours)} device-hours" : null,
+                runSeconds > 0 ? $"{PlainNumber.Format(runSeconds / Conversions.SecondsPerHour, PlainNumber.EstimateDigits)} h of recorded runs" : null,
+            ]);
+    }
 
     /// <summary>The word for how well a figure is known.</summary>
     public static string Word(Evidence evidence) => evidence.ToString().ToLowerInvariant();

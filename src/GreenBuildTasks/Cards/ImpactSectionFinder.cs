@@ -5,18 +5,21 @@ internal sealed class ImpactSectionFinder
 {
     private readonly string _text;
     private readonly string _newLine;
+    private readonly string _title;
     private readonly MarkdownScanner _lines;
     private readonly List<PlaceholderRun> _placeholders = [];
     private readonly HashSet<TemplateField> _answered = [];
     private int? _headingEnd;
     private bool _inSection;
-    private (int Start, int TextStart, StampMarker Marker)? _openStamp;
-    private StampedBlock? _stamped;
+    private (int Start, int MarkerEnd, int TextStart, StampMarker Marker)? _openStamp;
+    private readonly List<PlaceholderRun> _replaced = [];
+    private readonly List<StampedBlock> _blocks = [];
     private (int Offset, string Message)? _problem;
 
-    private ImpactSectionFinder(string text, int bodyStart, string newLine)
+    private ImpactSectionFinder(string text, int bodyStart, string newLine, string title)
     {
         _text = text;
+        _title = title;
         _newLine = newLine;
         _lines = new MarkdownScanner(text, bodyStart);
     }
@@ -25,12 +28,13 @@ internal sealed class ImpactSectionFinder
     /// <param name="text">Raw text of the card.</param>
     /// <param name="bodyStart">Offset behind the metadata.</param>
     /// <param name="newLine">Line end of the card.</param>
-    public static ImpactSection Find(string text, int bodyStart, string newLine)
+    /// <param name="title">Text of the heading of the section.</param>
+    public static ImpactSection Find(string text, int bodyStart, string newLine, string title)
     {
-        var finder = new ImpactSectionFinder(text, bodyStart, newLine);
+        var finder = new ImpactSectionFinder(text, bodyStart, newLine, title);
         finder.Read();
         return new ImpactSection(
-            finder._headingEnd, finder._placeholders, finder._answered, finder._stamped, finder._lines.OpenBlock, finder._problem);
+            finder._headingEnd, finder._placeholders, finder._answered, finder._replaced, finder._blocks, finder._lines.OpenBlock, finder._problem);
     }
 
     private void Read()
@@ -85,18 +89,18 @@ internal sealed class ImpactSectionFinder
                 return;
             }
 
-            _stamped = new StampedBlock(open.Start, open.TextStart, _lines.LineStart, _lines.LineEnd, open.Marker);
+            _blocks.Add(new StampedBlock(open.Start, open.MarkerEnd, open.TextStart, _lines.LineStart, _lines.LineEnd, open.Marker));
             _openStamp = null;
         }
         else if (StampMarker.IsBegin(_lines.Line))
         {
-            if (_openStamp is not null || _stamped is not null)
+            if (_openStamp is not null)
             {
-                _problem = (_lines.LineStart, "a second stamped block begins here; remove one of them");
+                _problem = (_lines.LineStart, "a second stamped block begins here, inside of another one; remove one of them");
             }
             else if (StampMarker.TryParse(_lines.Line, out var marker))
             {
-                _openStamp = (_lines.LineStart, _lines.NextLine, marker);
+                Open(marker);
             }
             else
             {
@@ -105,6 +109,21 @@ internal sealed class ImpactSectionFinder
                     "the marker of the stamped block was changed and cannot be read; remove the block to have it written again");
             }
         }
+        else if (StampMarker.TryParseReplaced(_lines.Line, out var fields))
+        {
+            _replaced.Add(new PlaceholderRun(_lines.LineStart, _lines.LineEnd, fields));
+        }
+    }
+
+    private void Open(StampMarker marker)
+    {
+        if (_blocks.Exists(block => string.Equals(block.Marker.Project, marker.Project, StringComparison.Ordinal)))
+        {
+            _problem = (_lines.LineStart, "a second stamped block begins here, of the same project as one before; remove one of them");
+            return;
+        }
+
+        _openStamp = (_lines.LineStart, _lines.LineEnd, _lines.NextLine, marker);
     }
 
     private void ReadHeading(int level, ReadOnlySpan<char> title)
@@ -114,7 +133,7 @@ internal sealed class ImpactSectionFinder
             return;
         }
 
-        _inSection = _headingEnd is null && level == 2 && title.Trim().Equals(ImpactSection.Title, StringComparison.OrdinalIgnoreCase);
+        _inSection = _headingEnd is null && level == 2 && title.Trim().Equals(_title, StringComparison.OrdinalIgnoreCase);
         if (_inSection)
         {
             _headingEnd = _lines.NextLine;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Reports;
 using GreenDefaults.Runtime.Catalog;
 using GreenDefaults.Runtime.Estimation;
 using GreenDefaults.Runtime.Estimation.Sites;
@@ -13,11 +14,12 @@ namespace GreenBuildTasks.Cards;
 /// </summary>
 internal sealed class ImpactStatement
 {
-    private const string FineTuning = "fine-tuning";
-
     /// <summary>States what a footprint holds.</summary>
-    public ImpactStatement(ProjectFootprint footprint)
+    /// <param name="footprint">It has at least one activity.</param>
+    /// <param name="report">The report of it: what-if, equivalents and exceptions are those of the report.</param>
+    public ImpactStatement(ProjectFootprint footprint, ReportDocument report)
     {
+        Report = report;
         Activities = footprint.Activities;
         Making = Activities.Where(activity => !activity.IsUse).ToList();
         Use = Activities.Where(activity => activity.IsUse).ToList();
@@ -25,6 +27,9 @@ internal sealed class ImpactStatement
         Total = ProjectFootprint.Total(Making);
         UseTotal = ProjectFootprint.Total(Use);
     }
+
+    /// <summary>The report of the same figures.</summary>
+    public ReportDocument Report { get; }
 
     /// <summary>All activities, in the order of the table.</summary>
     public IReadOnlyList<ProjectActivity> Activities { get; }
@@ -67,27 +72,23 @@ internal sealed class ImpactStatement
     public IReadOnlyList<int> DataYears
         => Inputs("intensity").Select(input => input.Year).OfType<int>().Distinct().Order().ToList();
 
-    /// <summary>Why the metadata has no emissions; null when it has.</summary>
-    public string? OmissionReason
-        => Making.Count == 0 ? "only the use of the model is recorded, not its making"
-            : Total.EmissionsGrams.Central < EmissionsMetadata.SmallestGrams
-                ? $"below {PlainNumber.Format(EmissionsMetadata.SmallestGrams)} g readers of the metadata would see another number"
-                : null;
-
     /// <summary>The inputs of one name, of all activities.</summary>
     public IEnumerable<EstimateInput> Inputs(string name)
         => Activities.SelectMany(activity => activity.Estimate.Inputs).Where(input => string.Equals(input.Name, name, StringComparison.Ordinal));
 
-    /// <summary>The metadata of the card; null when there is none to write, see <see cref="OmissionReason"/>.</summary>
-    public EmissionsMetadata? ToMetadata()
-        => OmissionReason is not null
+    /// <summary>What the project adds to the metadata of a card; null when nothing that made the model is known.</summary>
+    public CardShare? Share()
+        => Making.Count == 0
             ? null
-            : new EmissionsMetadata(
-                PlainNumber.Format(Total.EmissionsGrams.Central),
-                $"GreenDefaults ({MarkdownText.List(Making.Select(activity => activity.Estimate.Method), ", ")}; {FigureText.Word(Total.Evidence)})",
-                TrainingType(),
-                MarkdownText.List(Making.SelectMany(PlacesOf)),
-                Hardware);
+            : new CardShare
+            {
+                Grams = Total.EmissionsGrams.Central,
+                Evidence = Total.Evidence,
+                Methods = Distinct(Making.Select(activity => activity.Estimate.Method)),
+                Training = Distinct(Making.Select(TrainingType)),
+                Places = Distinct(Making.SelectMany(PlacesOf)),
+                Hardware = Distinct(Making.Select(HardwareOf)),
+            };
 
     /// <summary>A fingerprint of everything that the figures were computed from.</summary>
     public string InputFingerprint()
@@ -108,14 +109,17 @@ internal sealed class ImpactStatement
         return StableHash.Of(canonical.ToString());
     }
 
-    private string? TrainingType()
+    private static string? TrainingType(ProjectActivity activity) => activity.Estimate.Activity switch
     {
-        var trains = Making.Any(activity => activity.Estimate.Activity == ActivityKinds.Training);
-        var tunes = Making.Any(activity => activity.Estimate.Activity == FineTuning);
-        return trains == tunes ? null : trains ? "pre-training" : FineTuning;
-    }
+        ActivityKinds.Training => "pre-training",
+        ActivityKinds.FineTuning => ActivityKinds.FineTuning,
+        _ => null,
+    };
 
-    private static string? HardwareOf(ProjectActivity activity)
+    private static List<string> Distinct(IEnumerable<string?> texts)
+        => texts.Where(text => !string.IsNullOrWhiteSpace(text)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+
+    public static string? HardwareOf(ProjectActivity activity)
         => activity.Estimate.Hardware is { Length: > 0 } hardware && activity.DeviceCount is { } count
             ? $"{PlainNumber.Format(count)} x {hardware}"
             : activity.Estimate.Hardware;

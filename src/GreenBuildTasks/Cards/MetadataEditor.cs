@@ -8,6 +8,8 @@ namespace GreenBuildTasks.Cards;
 /// </summary>
 internal sealed class MetadataEditor
 {
+    private const string Braces = "{}";
+
     private readonly string _yaml;
     private readonly string _newLine;
     private readonly YamlMapping? _mapping;
@@ -20,11 +22,17 @@ internal sealed class MetadataEditor
         Existing = mapping?.Find(EmissionsMetadata.Key);
     }
 
+    /// <summary>The text as the card has it.</summary>
+    public string Text => _yaml;
+
     /// <summary>The entry as the card has it; null when it has none.</summary>
     public YamlEntry? Existing { get; }
 
     /// <summary>True when the key is there without a value.</summary>
     public bool IsPlaceholder => Existing?.Value is YamlScalar { IsNull: true };
+
+    /// <summary>True when a pair of braces stands for "no key".</summary>
+    public bool IsBraces => _mapping is { IsFlow: true };
 
     /// <summary>Opens a metadata block.</summary>
     /// <param name="yaml">Text between the markers.</param>
@@ -41,7 +49,7 @@ internal sealed class MetadataEditor
             return null;
         }
 
-        if (document.Root is null or YamlMapping { IsFlow: false })
+        if (document.Root is null or YamlMapping { IsFlow: false } or YamlMapping { Entries: [] })
         {
             return new MetadataEditor(yaml, newLine, document.Root as YamlMapping);
         }
@@ -54,10 +62,12 @@ internal sealed class MetadataEditor
     }
 
     /// <summary>True when the value of the key has exactly this fingerprint and nobody wrote a comment into it.</summary>
-    public bool IsUntouched(string fingerprint)
+    /// <param name="fingerprint">The fingerprint.</param>
+    /// <param name="mayEndInComment">True when the comment of an empty key may stand behind the value.</param>
+    public bool IsUntouched(string fingerprint, bool mayEndInComment)
         => Existing?.Value is YamlMapping { IsFlow: false } mapping
             && string.Equals(EmissionsMetadata.FingerprintOf(mapping), fingerprint, StringComparison.Ordinal)
-            && HoldsOnlyTokens(Existing.Key.End, mapping);
+            && HoldsOnlyTokens(Existing.Key.End, mapping, mayEndInComment);
 
     /// <summary>The text with the key set: in its old place when it was there, else at the end.</summary>
     /// <returns>Null when the block is built in a way that this edit would break.</returns>
@@ -65,10 +75,18 @@ internal sealed class MetadataEditor
     {
         var indentation = new string(' ', _mapping is { Entries.Count: > 0 } ? _mapping.Entries[0].Key.Column - 1 : 0);
         var lines = string.Join(_newLine, metadata.ToLines(indentation));
-        var edited = Existing is null
-            ? _yaml.Length == 0 ? lines : _yaml + _newLine + lines
+        var edited = IsBraces ? ReplaceBraces(lines)
+            : Existing is null ? _yaml.Length == 0 ? lines : _yaml + _newLine + lines
             : string.Concat(_yaml.AsSpan(0, LineStart(Existing.Key.Start)), lines, _yaml.AsSpan(ValueEnd(Existing.Value)));
-        return Holds(edited, metadata) ? edited : null;
+        return edited is not null && Holds(edited, metadata) ? edited : null;
+    }
+
+    /// <summary>The text with a pair of braces in place of the key.</summary>
+    /// <returns>Null when the block is built in a way that this edit would break.</returns>
+    public string? Brace()
+    {
+        var edited = Existing is null ? _yaml : string.Concat(_yaml.AsSpan(0, LineStart(Existing.Key.Start)), Braces, _yaml.AsSpan(ValueEnd(Existing.Value)));
+        return Holds(edited, metadata: null) ? edited : Remove();
     }
 
     /// <summary>The text without the key.</summary>
@@ -88,7 +106,15 @@ internal sealed class MetadataEditor
         return Holds(edited, metadata: null) ? edited : null;
     }
 
-    private bool HoldsOnlyTokens(int position, YamlMapping mapping)
+    /// <summary>The text with the key and without its value.</summary>
+    /// <returns>Null when the block is built in a way that this edit would break.</returns>
+    public string? Empty()
+    {
+        var edited = Existing is null ? _yaml : string.Concat(_yaml.AsSpan(0, Existing.Key.End), ":", _yaml.AsSpan(ValueEnd(Existing.Value)));
+        return Holds(edited, metadata: null) ? edited : null;
+    }
+
+    private bool HoldsOnlyTokens(int position, YamlMapping mapping, bool mayEndInComment)
     {
         foreach (var token in mapping.Entries.SelectMany(entry => new[] { entry.Key, (YamlScalar)entry.Value }))
         {
@@ -100,22 +126,35 @@ internal sealed class MetadataEditor
             position = token.End;
         }
 
-        return _yaml.AsSpan(position, LineEnd(position) - position).IsWhiteSpace();
+        var rest = _yaml.AsSpan(position, LineEnd(position) - position).TrimStart(" \t");
+        return rest.IsWhiteSpace() || (mayEndInComment && rest[0] == '#');
     }
 
     private bool Holds(string edited, EmissionsMetadata? metadata)
     {
         var document = YamlReader.Parse(edited, file: "", firstLine: 1);
-        if (document.Problems.Count > 0 || document.Root is not (null or YamlMapping { IsFlow: false }))
+        if (document.Problems.Count > 0 || document.Root is not (null or YamlMapping { IsFlow: false } or YamlMapping { Entries: [] }))
         {
             return false;
         }
 
         var others = Names(_mapping).Where(name => name != EmissionsMetadata.Key);
         var mapping = document.Root as YamlMapping;
-        var value = mapping?.Find(EmissionsMetadata.Key)?.Value;
+        var value = mapping?.Find(EmissionsMetadata.Key)?.Value is var found and not YamlScalar { IsNull: true } ? found : null;
         return Names(mapping).Where(name => name != EmissionsMetadata.Key).SequenceEqual(others, StringComparer.Ordinal)
             && (value is null ? null : EmissionsMetadata.FingerprintOf(value)) == metadata?.Fingerprint();
+    }
+
+    /// <summary>Only a pair that stands alone on its line is certain to be the braces of the metadata.</summary>
+    private string? ReplaceBraces(string lines)
+    {
+        var start = _yaml.IndexOf(Braces, StringComparison.Ordinal);
+        while (start >= 0 && !(LineStart(start) == start && LineEnd(start) == start + Braces.Length))
+        {
+            start = _yaml.IndexOf(Braces, start + 1, StringComparison.Ordinal);
+        }
+
+        return start < 0 ? null : string.Concat(_yaml.AsSpan(0, start), lines, _yaml.AsSpan(start + Braces.Length));
     }
 
     private static IEnumerable<string> Names(YamlMapping? mapping) => mapping?.Entries.Select(entry => entry.Name) ?? [];

@@ -96,6 +96,15 @@ internal sealed class RawCard
         _ => "",
     };
 
+    /// <summary>The line end that stands at an offset; empty when there is none.</summary>
+    public static string LineBreakAt(string text, int offset) => text.AsSpan(offset) switch
+    {
+        ['\r', '\n', ..] => "\r\n",
+        ['\r', ..] => "\r",
+        ['\n', ..] => "\n",
+        _ => "",
+    };
+
     private static string DetectNewLine(string text)
     {
         var (returns, feeds, pairs) = (0, 0, 0);

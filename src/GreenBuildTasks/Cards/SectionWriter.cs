@@ -1,92 +1,125 @@
-using System.Text;
-
 namespace GreenBuildTasks.Cards;
 
-/// <summary>Writes the stamped block into the body of a card.</summary>
+/// <summary>Writes the stamped block of a project into the body of a card.</summary>
 internal sealed class SectionWriter
 {
     private readonly RawCard _card;
     private readonly int _bodyStart;
     private readonly ImpactSection _section;
+    private readonly CardStamp _stamp;
 
     /// <summary>Prepares writing.</summary>
     /// <param name="card">The card.</param>
     /// <param name="bodyStart">Offset of the body.</param>
     /// <param name="section">What was found in the body.</param>
-    public SectionWriter(RawCard card, int bodyStart, ImpactSection section)
+    /// <param name="stamp">What to write.</param>
+    public SectionWriter(RawCard card, int bodyStart, ImpactSection section, CardStamp stamp)
     {
         _card = card;
         _bodyStart = bodyStart;
         _section = section;
+        _stamp = stamp;
     }
 
-    /// <summary>The body with the block: in place of the old one, else of the first unanswered template lines, else under the heading, else
-    /// with a heading at the end.</summary>
-    /// <param name="statement">What to say.</param>
+    /// <summary>
+    /// The body with the block: in place of the old one, else behind that of another project, else in place of the first unanswered template
+    /// lines, else under the heading, else with a heading at the end. The blocks of other projects only learn what the metadata now says.
+    /// </summary>
     /// <param name="metadata">What became of the metadata.</param>
-    /// <param name="overwriteHandWritten">True to replace a block that was edited.</param>
     /// <param name="editedAt">Offset of a block that was edited by hand and is therefore kept; null when there is none.</param>
     /// <returns>Raw text.</returns>
-    public string Write(ImpactStatement statement, MetadataEdit metadata, bool overwriteHandWritten, out int? editedAt)
+    public string Write(MetadataEdit metadata, out int? editedAt)
     {
         editedAt = null;
-        if (_section.Stamped is { } stamped)
+        var edits = new TextEdits();
+        foreach (var block in _section.Blocks)
         {
-            if (StableHash.Of(_card.Text[stamped.TextStart..stamped.TextEnd]) != stamped.Marker.Text && !overwriteHandWritten)
+            if (block.Marker.Project != _stamp.Project)
             {
-                editedAt = stamped.Start;
-                return _card.Text[_bodyStart..];
+                KeepWith(metadata, block, edits);
             }
-
-            return Splice(stamped.Start, stamped.End, Block(stamped.Marker, statement, metadata), _bodyStart, _card.Text.Length);
+            else if (IsEdited(block) && !_stamp.OverwriteHandWritten)
+            {
+                editedAt = block.Start;
+                KeepWith(metadata, block, edits);
+            }
+            else
+            {
+                edits.Replace(block.Start, block.End, Block(block.Marker, metadata));
+            }
         }
 
-        return _section switch
+        if (_section.Blocks.All(block => block.Marker.Project != _stamp.Project))
         {
-            { Placeholders: [var first, ..] } => ReplacePlaceholders(first, statement, metadata),
-            { HeadingEnd: { } offset } => Insert(offset, hasHeading: false, statement, metadata),
-            _ => Insert(_card.Text.Length, hasHeading: true, statement, metadata),
-        };
-    }
-
-    private string ReplacePlaceholders(PlaceholderRun first, ImpactStatement statement, MetadataEdit metadata)
-    {
-        var marker = new StampMarker { HasHeading = false, LinesBefore = 0, LinesAfter = 0, Replaced = first.Fields };
-        var body = new StringBuilder().Append(_card.Text, _bodyStart, first.Start - _bodyStart).Append(Block(marker, statement, metadata));
-        var position = first.End;
-        foreach (var run in _section.Placeholders.Skip(1))
-        {
-            body.Append(_card.Text, position, run.Start - position).Append(StampMarker.ReplacedLine(run.Fields));
-            position = run.End;
+            Add(metadata, edits);
         }
 
-        return body.Append(_card.Text, position, _card.Text.Length - position).ToString();
+        return edits.Apply(_card.Text, _bodyStart);
     }
 
-    private string Insert(int offset, bool hasHeading, ImpactStatement statement, MetadataEdit metadata)
+    /// <summary>True when the text of a block is not what a stamp wrote.</summary>
+    public static bool IsEdited(RawCard card, StampedBlock block) => StableHash.Of(card.Text[block.TextStart..block.TextEnd]) != block.Marker.Text;
+
+    private bool IsEdited(StampedBlock block) => IsEdited(_card, block);
+
+    private void KeepWith(MetadataEdit metadata, StampedBlock block, TextEdits edits)
     {
-        var before = LinesBefore(offset, wantsBlankLine: offset > _bodyStart);
-        var after = offset == _card.Text.Length || _card.Text[offset] is '\r' or '\n' ? 1 : 2;
+        var marker = block.Marker with { Metadata = metadata.Fingerprint, Origin = metadata.Origin };
+        if (marker.Metadata != block.Marker.Metadata || marker.Origin != block.Marker.Origin)
+        {
+            edits.Replace(block.Start, block.MarkerEnd, marker.Format());
+        }
+    }
+
+    private void Add(MetadataEdit metadata, TextEdits edits)
+    {
+        switch (_section)
+        {
+            case { Blocks: [.., { } last] }:
+                Insert(last.End, hasHeading: false, before: 2, after: 0, metadata, edits);
+                break;
+            case { Placeholders: [{ } first, ..] }:
+                var placement = new StampMarker { HasHeading = false, LinesBefore = 0, LinesAfter = 0, Replaced = first.Fields };
+                edits.Replace(first.Start, first.End, Block(placement, metadata));
+                foreach (var run in _section.Placeholders.Skip(1))
+                {
+                    edits.Replace(run.Start, run.End, StampMarker.ReplacedLine(run.Fields));
+                }
+
+                break;
+            default:
+                var offset = _section.HeadingEnd ?? _card.Text.Length;
+                var isLast = offset == _card.Text.Length || _card.Text[offset] is '\r' or '\n';
+                Insert(offset, _section.HeadingEnd is null, LinesBefore(offset, wantsBlankLine: offset > _bodyStart), isLast ? 1 : 2, metadata, edits);
+                break;
+        }
+    }
+
+    private void Insert(int offset, bool hasHeading, int before, int after, MetadataEdit metadata, TextEdits edits)
+    {
         var marker = new StampMarker { HasHeading = hasHeading, LinesBefore = before, LinesAfter = after };
-        var block = Repeat(before) + Block(marker, statement, metadata) + Repeat(after);
-        return Splice(offset, offset, block, _bodyStart, _card.Text.Length);
+        edits.Replace(offset, offset, Repeat(before) + Block(marker, metadata) + Repeat(after));
     }
 
-    private string Block(StampMarker placement, ImpactStatement statement, MetadataEdit metadata)
+    private string Block(StampMarker placement, MetadataEdit metadata)
     {
-        var lines = ImpactBlock.Lines(statement, _section.Answered, metadata.Note);
+        var statement = _stamp.Statement;
+        var lines = ImpactBlock.Lines(_stamp, _section.Answered, metadata.Note);
         if (placement.HasHeading)
         {
-            lines = lines.Prepend("").Prepend($"## {ImpactSection.Title}");
+            lines = lines.Prepend("").Prepend($"## {_stamp.Form.Title}");
         }
 
         var text = RawCard.Encode(string.Concat(lines.Select(line => line + _card.NewLine)));
         var marker = placement with
         {
+            Project = _stamp.Project,
             Methods = MarkerWord(statement.Methods),
             DataYears = MarkerWord(statement.DataYears.Select(year => PlainNumber.Format(year))),
             Inputs = statement.InputFingerprint(),
             Metadata = metadata.Fingerprint,
+            Origin = metadata.Origin,
+            Share = statement.Share(),
             Text = StableHash.Of(text),
         };
         return string.Concat(marker.Format(), _card.NewLine, text, StampMarker.End);
@@ -98,9 +131,6 @@ internal sealed class SectionWriter
         var word = string.Join(',', values.Select(value => string.Concat(value.Where(c => char.IsAsciiLetterOrDigit(c) || c == '_'))));
         return word.Length == 0 ? StampMarker.None : word;
     }
-
-    private string Splice(int start, int end, string text, int from, int to)
-        => string.Concat(_card.Text.AsSpan(from, start - from), text, _card.Text.AsSpan(end, to - end));
 
     private string Repeat(int lines) => string.Concat(Enumerable.Repeat(_card.NewLine, lines));
 

@@ -24,6 +24,9 @@ internal sealed record StampMarker
     private const string Suffix = " -->";
     private const string Version = "1";
 
+    /// <summary>The project that stamped the block; <see cref="None"/> when it has no name.</summary>
+    public string Project { get; init; } = None;
+
     /// <summary>True when the heading is part of the block, because the card had no such section.</summary>
     public required bool HasHeading { get; init; }
 
@@ -45,8 +48,16 @@ internal sealed record StampMarker
     /// <summary>Fingerprint of everything that the figures were computed from.</summary>
     public string Inputs { get; init; } = None;
 
-    /// <summary>Fingerprint of the stamped metadata; <see cref="None"/> when the metadata is not ours.</summary>
+    /// <summary>
+    /// Fingerprint of the stamped metadata; <see cref="None"/> when the metadata is not ours. All blocks of a card have the same one.
+    /// </summary>
     public string Metadata { get; init; } = None;
+
+    /// <summary>How the stamped metadata came to its place. All blocks of a card say the same.</summary>
+    public MetadataOrigin Origin { get; init; }
+
+    /// <summary>What the project adds to the metadata; null when it adds nothing.</summary>
+    public CardShare? Share { get; init; }
 
     /// <summary>Fingerprint of the text between the markers.</summary>
     public string Text { get; init; } = None;
@@ -59,6 +70,20 @@ internal sealed record StampMarker
 
     /// <summary>The line that keeps the place of template lines which a block elsewhere answers.</summary>
     public static string ReplacedLine(IEnumerable<TemplateField> fields) => $"{ReplacedPrefix}{TemplateFields.Join(fields)}{Suffix}";
+
+    /// <summary>Reads a line that <see cref="ReplacedLine"/> wrote.</summary>
+    /// <returns>False for any other line.</returns>
+    public static bool TryParseReplaced(ReadOnlySpan<char> line, out IReadOnlyList<TemplateField> fields)
+    {
+        fields = [];
+        var text = line.TrimEnd(" \t");
+        return text.StartsWith(ReplacedPrefix, StringComparison.Ordinal)
+            && text.EndsWith(Suffix, StringComparison.Ordinal)
+            && TemplateFields.TrySplit(text[ReplacedPrefix.Length..^Suffix.Length].ToString(), out fields);
+    }
+
+    /// <summary>Text as one word of a marker, which can end neither the word nor the comment.</summary>
+    public static string Escape(string text) => Uri.EscapeDataString(text).Replace("--", "%2D%2D", StringComparison.Ordinal);
 
     /// <summary>Reads a line that <see cref="Format"/> wrote.</summary>
     /// <returns>False when the line was changed in a way that makes it useless.</returns>
@@ -88,6 +113,7 @@ internal sealed record StampMarker
 
         marker = new StampMarker
         {
+            Project = Uri.UnescapeDataString(fields.GetValueOrDefault("project", None)),
             HasHeading = fields.GetValueOrDefault("heading") == "yes",
             LinesBefore = before,
             LinesAfter = after,
@@ -96,6 +122,8 @@ internal sealed record StampMarker
             DataYears = fields.GetValueOrDefault("data", None),
             Inputs = fields.GetValueOrDefault("inputs", None),
             Metadata = fields.GetValueOrDefault("metadata", None),
+            Origin = Enum.TryParse<MetadataOrigin>(fields.GetValueOrDefault("origin"), ignoreCase: true, out var origin) ? origin : default,
+            Share = CardShare.TryParse(fields),
             Text = fields.GetValueOrDefault("text", None),
         };
         return true;
@@ -105,9 +133,9 @@ internal sealed record StampMarker
     public string Format()
         => string.Create(
             CultureInfo.InvariantCulture,
-            $"{BeginPrefix}format={Version} heading={(HasHeading ? "yes" : "no")} before={LinesBefore} after={LinesAfter} "
+            $"{BeginPrefix}format={Version} project={Escape(Project)} heading={(HasHeading ? "yes" : "no")} before={LinesBefore} after={LinesAfter} "
             + $"replaces={TemplateFields.Join(Replaced)} method={Methods} data={DataYears} inputs={Inputs} "
-            + $"metadata={Metadata} text={Text}{Suffix}");
+            + $"metadata={Metadata} origin={Origin.ToString().ToLowerInvariant()} {Share?.Format() ?? "grams=none"} text={Text}{Suffix}");
 
     private static bool TryCount(string? text, out int count) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
 }

@@ -1,38 +1,37 @@
+using GreenBuildTasks.Cards.Forms;
 using GreenBuildTasks.Footprint;
-using GreenBuildTasks.Imports;
 using GreenBuildTasks.IO;
+using GreenBuildTasks.Policy;
+using GreenBuildTasks.Reports;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
 namespace GreenBuildTasks.Cards;
 
 /// <summary>
-/// Writes the emissions of a project into copies of its model cards, or into the cards themselves. A card that cannot be stamped is copied
-/// as it is and reported; without any figure nothing is claimed and every card is copied as it is.
+/// Writes the emissions of a project into copies of its model cards, or into the cards themselves, and a chart beside each. A card that
+/// cannot be stamped is copied as it is and reported; without any figure nothing is claimed and every card is copied as it is.
 /// </summary>
-/// <remarks>Reports <c>GRN8005</c> (card not stamped, or not readable for everyone) and <c>GRN9004</c> (metadata that is not valid YAML).</remarks>
-public sealed class StampModelCards : GreenTask
+/// <remarks>
+/// The metadata <c>TargetPath</c> of a card, else <c>Link</c>, is its path below <see cref="DestinationDirectory"/>; without both it is the file
+/// name. The metadata <c>Form</c>, else <see cref="Form"/>, is the layout. Reports <c>GRN8005</c> (card not stamped, or not readable for everyone) and <c>GRN9004</c> (metadata that is not valid YAML).
+/// </remarks>
+public sealed class StampModelCards : PolicyTask
 {
     /// <summary>Name of the metadata of <see cref="StampedCards"/> that holds the path of the source.</summary>
     public const string SourceCardMetadata = "SourceCard";
 
     private const string TargetPathMetadata = "TargetPath";
+    private const string FormMetadata = "Form";
 
-    /// <summary>Largest card that is read, in bytes: a few copies of it must fit into memory.</summary>
-    internal const int MaximumBytes = 64 * 1024 * 1024;
+    /// <summary>The value of the compiler's <c>ErrorLog</c>, whose justified suppressions the card lists; empty without one.</summary>
+    public string ErrorLog { get; set; } = string.Empty;
 
-    /// <summary>
-    /// The cards. The metadata <c>TargetPath</c>, else <c>Link</c>, is the path below <see cref="DestinationDirectory"/>; without both it is
-    /// the file name.
-    /// </summary>
-    [Required]
-    public ITaskItem[] Cards { get; set; } = [];
+    /// <summary>Name that tells the block of this project from those of others in the same card; it may be empty.</summary>
+    public string ProjectName { get; set; } = string.Empty;
 
-    /// <summary>Files of runs: records of <c>EmissionsTracker</c>, CodeCarbon and BoAmps, with the metadata <c>Activity</c> and <c>Name</c>.</summary>
-    public ITaskItem[] Runs { get; set; } = [];
-
-    /// <summary>Path of the footprint file, <c>green.yml</c>; it may be empty or missing.</summary>
-    public string FootprintFile { get; set; } = string.Empty;
+    /// <summary>Layout of cards that name none: <c>huggingface</c>, <c>meta</c> or <c>google</c>; empty for the first.</summary>
+    public string Form { get; set; } = string.Empty;
 
     /// <summary>Folder for the stamped copies; ignored with <see cref="InPlace"/>.</summary>
     public string DestinationDirectory { get; set; } = string.Empty;
@@ -43,9 +42,6 @@ public sealed class StampModelCards : GreenTask
     /// <summary>True to replace figures in a card that somebody wrote or changed by hand; otherwise they are kept and reported.</summary>
     public bool OverwriteHandWritten { get; set; }
 
-    /// <summary>Folder that relative paths start from; empty for the current one.</summary>
-    public string ProjectDirectory { get; set; } = string.Empty;
-
     /// <summary>
     /// The written cards, stamped or copied, with the metadata <see cref="SourceCardMetadata"/> and <c>TargetPath</c>, the path below
     /// <see cref="DestinationDirectory"/>.
@@ -53,38 +49,50 @@ public sealed class StampModelCards : GreenTask
     [Output]
     public ITaskItem[] StampedCards { get; private set; } = [];
 
+    /// <summary>The charts beside the written cards, with the metadata <c>TargetPath</c>.</summary>
+    [Output]
+    public ITaskItem[] Charts { get; private set; } = [];
+
     /// <inheritdoc />
     protected override void Run()
     {
-        if (!InPlace && string.IsNullOrWhiteSpace(DestinationDirectory))
+        var paths = Paths;
+        if (!InPlace && paths.FullPath(DestinationDirectory) is null)
         {
             const string Message = "DestinationDirectory is empty, so there is no place for the cards.";
             LogFinding(FindingSeverity.Error, FindingCodes.CardIncomplete, file: null, line: 0, column: 0, Message);
             return;
         }
 
-        var paths = new ProjectPaths(ProjectDirectory);
-        var footprint = ProjectFootprint.Load(paths.FullPath(FootprintFile), RunItem.Of(Runs, paths));
-        ReportInputs(footprint);
-        var statement = footprint.DeclarationProblems.Count == 0 && footprint.Activities.Count > 0 ? new ImpactStatement(footprint) : null;
-        var written = new List<ITaskItem>();
-        var taken = new HashSet<string>(FilePaths.Comparer);
-        foreach (var card in Cards)
+        if (Load() is not { } context)
         {
-            var source = paths.FullPath(card.ItemSpec)!;
-            if (FindDestination(card, source, paths) is { } destination
-                && Claim(taken, source, destination)
-                && Write(source, destination, statement))
+            return;
+        }
+
+        var footprint = context.Footprint;
+        ReportInputs(footprint);
+        var statement = footprint.DeclarationProblems.Count == 0 && footprint.Activities.Count > 0 ? State(context) : null;
+        var charts = new CardCharts(statement is null ? null : EmissionsChart.Render(statement), CardStamp.ProjectId(ProjectName));
+        var written = new List<ITaskItem>();
+        foreach (var (card, copy) in Places(paths))
+        {
+            if (Write(card, copy, statement, charts))
             {
-                written.Add(new TaskItem(destination, new Dictionary<string, string>
-                {
-                    [SourceCardMetadata] = source,
-                    [TargetPathMetadata] = InPlace ? Path.GetFileName(source) : Path.GetRelativePath(paths.FullPath(DestinationDirectory)!, destination),
-                }));
+                var item = Item(copy.Destination, paths);
+                item.SetMetadata(SourceCardMetadata, copy.Source);
+                written.Add(item);
             }
         }
 
         StampedCards = [.. written];
+        Charts = [.. charts.Written.Select(path => Item(path, paths))];
+    }
+
+    private ImpactStatement State(PolicyContext context)
+    {
+        var policy = FindPolicy() is { } path ? Policy.PolicyFile.Read(path) : null;
+        var report = new ReportBuilder(Paths.Root).Build(context, policy, CompilerSuppressions.Read(ErrorLog, Paths));
+        return new ImpactStatement(context.Footprint, report);
     }
 
     private void ReportInputs(ProjectFootprint footprint)
@@ -102,86 +110,85 @@ public sealed class StampModelCards : GreenTask
         }
     }
 
-    private string? FindDestination(ITaskItem card, string source, ProjectPaths paths)
-    {
-        if (InPlace)
-        {
-            return source;
-        }
+    private IEnumerable<(ITaskItem Card, CardCopy Copy)> Places(ProjectPaths paths)
+        => InPlace
+            ? Cards
+                .Select(card => (Card: card, Path: paths.FullPath(card.ItemSpec)!))
+                .DistinctBy(pair => pair.Path, FilePaths.Comparer)
+                .Select(pair => (pair.Card, new CardCopy(pair.Path, pair.Path)))
+            : new CardDestinations(paths, paths.FullPath(DestinationDirectory)!, Warn).Of(Cards);
 
-        var relative = new[] { card.GetMetadata(TargetPathMetadata), card.GetMetadata("Link"), Path.GetFileName(source) }.First(path => path.Length > 0);
-        var folder = paths.FullPath(DestinationDirectory)!;
-        var destination = paths.FullPath(Path.Combine(folder, relative))!;
-        var inside = Path.GetRelativePath(folder, destination);
-        if (Path.IsPathRooted(inside) || inside.Split(Path.DirectorySeparatorChar)[0] == "..")
-        {
-            Warn(source, $"The card is not copied, because its target path '{relative}' leads out of the folder '{folder}'.");
-            return null;
-        }
-
-        if (FilePaths.Comparer.Equals(source, destination))
-        {
-            Warn(source, "The card is not copied, because the copy would replace it. Use the target GreenUpdateModelCards to edit cards in place.");
-            return null;
-        }
-
-        return destination;
-    }
-
-    private bool Claim(HashSet<string> taken, string source, string destination)
-    {
-        if (taken.Add(destination))
-        {
-            return true;
-        }
-
-        if (!InPlace)
-        {
-            Warn(source, $"The card is not copied, because another card has the same target path '{destination}'; give it another TargetPath.");
-        }
-
-        return false;
-    }
-
-    private bool Write(string source, string destination, ImpactStatement? statement)
+    private bool Write(ITaskItem card, CardCopy copy, ImpactStatement? statement, CardCharts charts)
     {
         try
         {
-            if (new FileInfo(source).Length > MaximumBytes)
+            if (new FileInfo(copy.Source).Length > CardCopy.MaximumBytes)
             {
-                Warn(source, $"The card is larger than {MaximumBytes} bytes and is left out.");
+                Warn(copy.Source, $"The card is larger than {CardCopy.MaximumBytes} bytes and is left out.");
                 return false;
             }
 
-            var content = File.ReadAllBytes(source);
-            if (statement is not null)
+            var stamp = statement is null || FindForm(card, copy.Source) is not { } form ? null : new CardStamp(statement)
             {
-                content = Stamp(source, content, statement);
-            }
-
-            if (AtomicFile.WriteIfChanged(destination, content))
+                Project = CardStamp.ProjectId(ProjectName),
+                Form = form,
+                ChartFile = charts.NameFor(copy, Warn),
+                OverwriteHandWritten = OverwriteHandWritten,
+            };
+            if (copy.Write(content => Edit(copy, content, stamp, charts)))
             {
-                Log.LogMessage(MessageImportance.Low, "Wrote {0}", destination);
+                Log.LogMessage(MessageImportance.Low, "Wrote {0}", copy.Destination);
             }
 
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            Warn(source, $"The card cannot be written to '{destination}': {exception.Message}");
+            Warn(copy.Source, $"The card cannot be written to '{copy.Destination}': {exception.Message}");
             return false;
         }
     }
 
-    private byte[] Stamp(string source, byte[] content, ImpactStatement statement)
+    private byte[] Edit(CardCopy copy, byte[] original, CardStamp? stamp, CardCharts charts)
     {
-        var result = new CardStamper(source, statement, OverwriteHandWritten).Stamp(content);
-        foreach (var (severity, code, problem) in result.Findings)
+        var result = stamp is null ? null : new CardStamper(copy.Source, stamp).Stamp(original);
+        foreach (var (severity, code, problem) in result?.Findings ?? [])
         {
             LogFinding(severity, code, problem.File, problem.Line, problem.Column, problem.Sentence);
         }
 
-        return result.Content;
+        var content = result?.Content ?? original;
+        if (stamp?.ChartFile is not null && result is { IsBlockCurrent: true })
+        {
+            charts.Write(copy);
+        }
+
+        if (!copy.IsInPlace)
+        {
+            charts.CopyOthers(copy, content);
+        }
+
+        return content;
+    }
+
+    private ICardForm? FindForm(ITaskItem card, string source)
+    {
+        var word = card.GetMetadata(FormMetadata) is { Length: > 0 } own ? own : Form;
+        if (CardForms.Find(word.Trim()) is { } form)
+        {
+            return form;
+        }
+
+        var message = $"The card is not stamped, because its form '{word}' is not known: use {CardForms.Words}.";
+        LogFinding(FindingSeverity.Error, FindingCodes.FileInvalid, source, line: 0, column: 0, message);
+        return null;
+    }
+
+    private TaskItem Item(string path, ProjectPaths paths)
+    {
+        var item = new TaskItem(path);
+        item.SetMetadata(TargetPathMetadata, InPlace ? Path.GetFileName(path) : Path.GetRelativePath(paths.FullPath(DestinationDirectory)!, path));
+        return item;
     }
 
     private void Warn(string file, string message)

@@ -1,17 +1,22 @@
 using System.Text;
+using GreenBuildTasks.Cards;
 
 namespace GreenBuildTasks.IO;
 
 /// <summary>
-/// Replaces files in one step: a reader sees the old content or the new one, and an interrupted build leaves the old one.
+/// Replaces files in one step: a reader sees the old content or the new one, and an interrupted build leaves one of them.
 /// </summary>
+/// <remarks>
+/// A process that is killed may leave its temporary file, <c>.greendefaults-*.tmp</c>, beside the target. The next one that writes the target
+/// deletes it: writers of one file wait for each other, so a temporary file that is there before one begins belongs to nobody.
+/// </remarks>
 internal static class AtomicFile
 {
     private const int MoveAttempts = 10;
 
     // HRESULTs of ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION.
-    private const int SharingViolation = unchecked((int)0x80070020);
-    private const int LockViolation = unchecked((int)0x80070021);
+    internal const int SharingViolation = unchecked((int)0x80070020);
+    internal const int LockViolation = unchecked((int)0x80070021);
 
     private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -28,24 +33,65 @@ internal static class AtomicFile
     public static bool WriteIfChanged(string path, ReadOnlySpan<byte> content)
     {
         var target = ResolveLink(Path.GetFullPath(path));
-        var existing = new FileInfo(target);
-        if (existing.Exists)
+        if (Holds(target, content))
         {
-            if (HasContent(existing, content))
-            {
-                return false;
-            }
-
-            if (existing.IsReadOnly)
-            {
-                throw new UnauthorizedAccessException($"'{target}' is read-only.");
-            }
+            return false;
         }
 
+        using var turn = FileLock.Acquire(target);
+        return Write(target, content, isAlone: turn is not null);
+    }
+
+    /// <summary>Edits a file. No other edit comes between reading and writing it, also not one of another process.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="edit">Makes the new content from the present one.</param>
+    /// <returns>True when the file was written, false when its content stays the same.</returns>
+    /// <inheritdoc cref="WriteIfChanged(string, ReadOnlySpan{byte})" path="/exception"/>
+    public static bool Update(string path, Func<byte[], byte[]> edit)
+    {
+        var target = ResolveLink(Path.GetFullPath(path));
+        using var turn = FileLock.Acquire(target);
+        return Write(target, edit(File.ReadAllBytes(target)), isAlone: turn is not null);
+    }
+
+    private static bool Write(string target, ReadOnlySpan<byte> content, bool isAlone)
+    {
         var folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
-        Replace(existing, Path.Combine(folder, $".{Guid.NewGuid():N}.tmp"), content);
+        var prefix = $".greendefaults-{StableHash.Of(Path.GetFileName(target))}.";
+        if (isAlone)
+        {
+            DeleteLeftovers(folder, prefix);
+        }
+
+        if (Holds(target, content))
+        {
+            return false;
+        }
+
+        var existing = new FileInfo(target);
+        if (existing is { Exists: true, IsReadOnly: true })
+        {
+            throw new UnauthorizedAccessException($"'{target}' is read-only.");
+        }
+
+        Replace(existing, Path.Combine(folder, $"{prefix}{Guid.NewGuid():N}.tmp"), content);
         return true;
+    }
+
+    private static void DeleteLeftovers(string folder, string prefix)
+    {
+        foreach (var leftover in Directory.GetFiles(folder, $"{prefix}*.tmp"))
+        {
+            try
+            {
+                File.Delete(leftover);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // It costs space and nothing else; the next write tries again.
+            }
+        }
     }
 
     private static void Replace(FileInfo existing, string temporary, ReadOnlySpan<byte> content)
@@ -94,9 +140,10 @@ internal static class AtomicFile
         => exception is IOException { HResult: SharingViolation or LockViolation }
             || (exception is UnauthorizedAccessException && OperatingSystem.IsWindows());
 
-    private static bool HasContent(FileInfo file, ReadOnlySpan<byte> content)
+    private static bool Holds(string path, ReadOnlySpan<byte> content)
     {
-        if (file.Length != content.Length)
+        var file = new FileInfo(path);
+        if (!file.Exists || file.Length != content.Length)
         {
             return false;
         }

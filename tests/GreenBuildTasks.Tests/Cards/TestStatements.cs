@@ -1,6 +1,8 @@
 using System.Globalization;
 using GreenBuildTasks.Cards;
 using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Reports;
+using GreenBuildTasks.Tests.Reports;
 
 namespace GreenBuildTasks.Tests.Cards;
 
@@ -18,12 +20,20 @@ internal static class TestStatements
             + $"pue: 1, location: {{ country: SE, intensity: 1000 }} }}\n"));
     }
 
+    /// <summary>One training of any number of grams, from the energy of its equipment.</summary>
+    public static ImpactStatement Energy(double grams)
+        => FromFile(string.Create(
+            CultureInfo.InvariantCulture,
+            $"activities:\n  - {{ name: Training, activity: training, it_energy: {grams:E17}, pue: 1, intensity: 1 }}\n"));
+
     /// <summary>The statement of a footprint file.</summary>
-    public static ImpactStatement FromFile(string green)
+    /// <param name="green">Its text.</param>
+    /// <param name="exceptions">Exceptions from the rules.</param>
+    public static ImpactStatement FromFile(string green, params ReportException[] exceptions)
     {
         using var folder = new TempFolder();
         var footprint = ProjectFootprint.Load(folder.Write("green.yml", green), []);
         Assert.Empty(footprint.DeclarationProblems);
-        return new ImpactStatement(footprint);
+        return new ImpactStatement(footprint, new ReportBuilder(folder.Root).Build(TestReports.Context(footprint), policy: null, exceptions));
     }
 }

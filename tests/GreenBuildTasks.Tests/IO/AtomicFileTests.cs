@@ -89,6 +89,34 @@ public sealed class AtomicFileTests : IDisposable
         Assert.True(Directory.Exists(taken));
     }
 
+    [Fact]
+    public void What_a_killed_process_left_is_deleted_by_the_next_that_writes_the_same_file()
+    {
+        var path = _folder.Write("card.md", "old");
+        AtomicFile.WriteIfChanged(path, "new");
+        using (Interrupt(path))
+        using (Interrupt(_folder.PathOf("other.md")))
+        {
+        }
+
+        Assert.Equal(3, Directory.GetFiles(_folder.Root).Length);
+        Assert.False(AtomicFile.Update(path, content => content));
+
+        Assert.Equal("new", File.ReadAllText(path));
+        Assert.DoesNotContain(path, Assert.Single(Directory.GetFiles(_folder.Root), file => file != path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Edits_of_one_file_wait_for_each_other()
+    {
+        var path = _folder.Write("counter.txt", "");
+
+        Parallel.For(0, 64, _ => AtomicFile.Update(path, content => [.. content, (byte)'x']));
+
+        Assert.Equal(new string('x', 64), File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFiles(_folder.Root));
+    }
+
     [UnixFact]
     [UnsupportedOSPlatform("windows")]
     public void The_mode_of_the_replaced_file_is_kept()
@@ -133,6 +161,10 @@ public sealed class AtomicFileTests : IDisposable
 
         Assert.Equal([path], Directory.GetFiles(_folder.Root));
     }
+
+    /// <summary>Leaves the temporary file that a process leaves which dies before it renames it.</summary>
+    private static FileStream Interrupt(string path)
+        => new($"{Path.GetDirectoryName(path)}/.greendefaults-{GreenBuildTasks.Cards.StableHash.Of(Path.GetFileName(path))}.{Guid.NewGuid():N}.tmp", FileMode.CreateNew);
 
     private static byte[] ReadShared(string path)
     {

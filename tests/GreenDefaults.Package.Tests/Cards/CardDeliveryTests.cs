@@ -40,6 +40,10 @@ public sealed class CardDeliveryTests(PackageFeed feed)
         using var reader = new StreamReader(package.GetEntry(place)!.Open());
         Assert.Equal(stamped, reader.ReadToEnd());
 
+        var chart = $"{Path.GetDirectoryName(place)}/MODEL_CARD.app.emissions.svg".TrimStart('/');
+        Assert.Equal(app.Read($"bin/Debug/net10.0/{chart}"), app.Read($"published/{chart}"));
+        Assert.NotNull(package.GetEntry(chart));
+
         Assert.Equal(Footprints.Card, app.Read("MODEL_CARD.md"));
     }
 

@@ -47,9 +47,53 @@ public sealed class CardStampingTests(PackageFeed feed)
         app.Build("-t:GreenUpdateModelCards").ThatSucceeds().WithCodes();
 
         Assert.Equal(app.Read(Output), app.Read("MODEL_CARD.md"));
-        Assert.Equal(["MODEL_CARD.md", "app.csproj", "green.yml"], app.Files(".").Where(file => !file.Contains('/')));
+        Assert.Equal(["MODEL_CARD.app.emissions.svg", "MODEL_CARD.md", "app.csproj", "green.yml"], app.Files(".").Where(file => !file.Contains('/')));
         app.Build("-t:GreenUpdateModelCards").ThatSucceeds().WithCodes();
         Assert.Equal(app.Read(Output), app.Read("MODEL_CARD.md"));
+        app.Build("-t:GreenRemoveStamps").ThatSucceeds().WithCodes();
+        Assert.Equal(Footprints.Card, app.Read("MODEL_CARD.md"));
+        Assert.Equal(["MODEL_CARD.md", "app.csproj", "green.yml"], app.Files(".").Where(file => !file.Contains('/')));
+    }
+
+    [Fact]
+    public void A_hand_written_value_is_replaced_only_when_the_build_is_told_to()
+    {
+        const string Key = "co2_eq_emissions: 1";
+        using var app = App();
+        app.Write("MODEL_CARD.md", Footprints.Card.Replace("license: mit", $"license: mit\n{Key}", StringComparison.Ordinal));
+
+        app.Build().ThatSucceeds().WithCodes("GRN8005");
+        Assert.Contains(Key, app.Read(Output), StringComparison.Ordinal);
+
+        app.Build("-p:GreenOverwriteHandWritten=true").ThatSucceeds().WithCodes();
+        Footprints.AssertStamped(app.Read(Output));
+    }
+
+    [Fact]
+    public void A_justified_suppression_is_in_the_card_when_the_compiler_writes_it_down()
+    {
+        using var app = App();
+        app.Write("obj/compiler.sarif", """
+            { "version": "2.1.0", "runs": [{ "results": [{ "ruleId": "GRN2001", "suppressions": [{ "kind": "inSource", "justification": "Tiny grid." }] }] }] }
+            """);
+
+        app.Build("-p:ErrorLog=obj/other.sarif%2Cversion=2.1").ThatSucceeds().WithCodes();
+        Assert.DoesNotContain("**Exceptions**", app.Read(Output), StringComparison.Ordinal);
+
+        app.Run(["build", "-c", "Debug", "-t:GreenUpdateModelCards", "-p:ErrorLog=obj/compiler.sarif%2Cversion=2.1"]).ThatSucceeds();
+        Assert.Contains("| GRN2001 | suppression | Tiny grid. |", app.Read("MODEL_CARD.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_form_is_chosen_by_the_card_or_the_project()
+    {
+        using var app = App();
+        app.Build("-p:GreenCardForm=google").ThatSucceeds().WithCodes();
+        Assert.Contains("## Implementation Information", app.Read(Output), StringComparison.Ordinal);
+
+        app.Write("app.csproj", UserCode.Project("""<ItemGroup><GreenModelCard Include="MODEL_CARD.md" Form="meta" /></ItemGroup>"""));
+        app.Build("-p:GreenCardForm=google").ThatSucceeds().WithCodes();
+        Assert.Contains("## Hardware and Software", app.Read(Output), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,5 +169,5 @@ public sealed class CardStampingTests(PackageFeed feed)
 
     private static IEnumerable<string> Leftovers(ScratchFolder app)
         => app.Files("bin").Concat(app.Files("obj"))
-            .Where(file => file.Contains("green/", StringComparison.Ordinal) || file.EndsWith("MODEL_CARD.md", StringComparison.Ordinal));
+            .Where(file => file.Contains("green/", StringComparison.Ordinal) || file.Contains("MODEL_CARD.", StringComparison.Ordinal));
 }

@@ -1,4 +1,5 @@
 using GreenBuildTasks.Cards;
+using GreenBuildTasks.Cards.Forms;
 
 namespace GreenBuildTasks.Policy.CardTexts;
 
@@ -77,7 +78,7 @@ internal sealed class CardBodyReader(int firstLine)
         var title = text.TrimStart('#');
         if (text.Length - title.Length <= 2)
         {
-            _inSection = title.Trim().TrimEnd('#').TrimEnd().Equals(ImpactSection.Title, StringComparison.OrdinalIgnoreCase);
+            _inSection = CardForms.IsTitle(title.Trim().TrimEnd('#').TrimEnd());
             _sectionLine ??= _inSection ? line : null;
         }
     }

@@ -40,8 +40,8 @@ internal sealed record CardText(string Path)
     {
         try
         {
-            return new FileInfo(path).Length > StampModelCards.MaximumBytes
-                ? Unreadable(path, $"the card is larger than {StampModelCards.MaximumBytes} bytes")
+            return new FileInfo(path).Length > CardCopy.MaximumBytes
+                ? Unreadable(path, $"the card is larger than {CardCopy.MaximumBytes} bytes")
                 : Read(path, File.ReadAllBytes(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

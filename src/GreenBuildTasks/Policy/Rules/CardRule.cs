@@ -1,4 +1,5 @@
 using GreenBuildTasks.Cards;
+using GreenBuildTasks.Cards.Forms;
 using GreenBuildTasks.Policy.CardTexts;
 using GreenBuildTasks.Yaml;
 
@@ -49,7 +50,7 @@ internal static class CardRule
             : Find(card.Metadata, name) is { } value && !IsEmpty(value);
     }
 
-    private static bool IsSection(string name) => name.Equals(ImpactSection.Title, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSection(string name) => CardForms.IsTitle(name);
 
     private static bool IsSectionField(string name) => SectionFields.Contains(name, StringComparer.OrdinalIgnoreCase);
 

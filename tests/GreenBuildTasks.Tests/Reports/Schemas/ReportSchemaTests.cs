@@ -54,6 +54,7 @@ public sealed class ReportSchemaTests : IDisposable
             report => report["models"]![0]!.AsObject().Remove("bytes"),
             report => report["policy"]!["verdict"] = "fine",
             report => report["whatIf"]![0]!["measure"] = "luck",
+            report => report["exceptions"]![0]!["kind"] = "excuse",
             report => report["exceptions"]![0]!.AsObject().Remove("reason"),
         ];
         var valid = Full();
@@ -97,6 +98,7 @@ public sealed class ReportSchemaTests : IDisposable
         return Write(new WriteGreenReport
         {
             FootprintFile = _folder.Write("green.yml", Green),
+            ErrorLog = $"{_folder.Write("obj/log.sarif", CompilerLog.Justified(_folder.PathOf("Program.cs")))},version=2.1",
             Runs = [.. run, new TaskItem(_folder.Write("runs/bad.green.json", "{"))],
             Models =
             [
