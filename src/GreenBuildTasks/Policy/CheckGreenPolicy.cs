@@ -55,11 +55,6 @@ public sealed class CheckGreenPolicy : PolicyTask
             Report(log, FindingSeverity.Warning, FindingCodes.FileInvalid, problem with { Message = $"the run is not counted: {problem.Message}" });
         }
 
-        foreach (var doubt in context.Footprint.RunDoubts)
-        {
-            Report(log, FindingSeverity.Warning, FindingCodes.Implausible, doubt);
-        }
-
         ReportInvalid(log, context.Footprint.DeclarationProblems);
         var path = FindPolicy();
         var policy = path is null ? null : Policy.PolicyFile.Read(path);

@@ -51,6 +51,12 @@ internal static class ActivityPlausibility
     {
         foreach (var (site, run) in activity.Sites.Zip(activity.Records))
         {
+            // Said already, at the figure itself.
+            if (context.Footprint.RunDoubts.Any(doubt => doubt.File == site.File && doubt.Line == site.Line))
+            {
+                continue;
+            }
+
             var energy = run.EnergyKWh.Central;
             var problem = ImpliedIntensity.Problem(run.EmissionsGrams.Central, energy, energy, pue: 1, Energy(energy), hasLowerBound: false) ?? Clock(run, context.Today);
             if (problem is not null)

@@ -8,10 +8,11 @@ internal static class PlausibilityRule
     /// <inheritdoc cref="Check(PolicyContext)"/>
     public static IEnumerable<PolicyFinding> Check(PolicyFile policy, PolicyContext context) => Check(context);
 
-    /// <summary>Findings at the activities and runs, then at the cards.</summary>
+    /// <summary>Findings in the files of other tools, at the activities and runs, then at the cards.</summary>
     public static IEnumerable<PolicyFinding> Check(PolicyContext context)
-        => ActivityPlausibility.Check(context)
-            .Select(found => Finding(found.Problem) with { Activities = [found.Activity.Estimate.Name, found.Activity.Estimate.Activity] })
+        => context.Footprint.RunDoubts.Select(Finding)
+            .Concat(ActivityPlausibility.Check(context)
+                .Select(found => Finding(found.Problem) with { Activities = [found.Activity.Estimate.Name, found.Activity.Estimate.Activity] }))
             .Concat(context.Cards.SelectMany(CardPlausibility.Check).Select(Finding));
 
     private static PolicyFinding Finding(FileProblem problem) => new(FindingCodes.Implausible, problem);
