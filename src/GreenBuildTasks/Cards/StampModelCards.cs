@@ -91,7 +91,8 @@ public sealed class StampModelCards : PolicyTask
     private ImpactStatement State(PolicyContext context)
     {
         var policy = FindPolicy() is { } path ? Policy.PolicyFile.Read(path) : null;
-        var report = new ReportBuilder(Paths.Root).Build(context, policy, CompilerSuppressions.Read(ErrorLog, Paths));
+        // A card that told of a waiver for what the card itself lacks would, once stamped, not need to tell it any more.
+        var report = new ReportBuilder(Paths.Root).Build(context with { Cards = [] }, policy, CompilerSuppressions.Read(ErrorLog, Paths));
         return new ImpactStatement(context.Footprint, report);
     }
 

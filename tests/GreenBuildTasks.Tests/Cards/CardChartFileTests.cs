@@ -148,6 +148,26 @@ public sealed class CardChartFileTests : IDisposable
         Assert.Contains($"\n| GRN2001 | suppression | {Reports.CompilerLog.Reason} |  | Program.cs:7 |\n", File.ReadAllText(_folder.PathOf("out/MODEL_CARD.md")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Waivers_of_the_policy_are_in_the_card_but_not_one_for_what_the_card_lacks()
+    {
+        _folder.Write("green-policy.yml", """
+            budgets: { total: 1 g }
+            required_card_fields: [co2_eq_emissions.emissions]
+            waivers:
+              - { rule: GRN8001, reason: Retraining for the audit, expires: 2100-12-31 }
+              - { rule: GRN8005, reason: The card comes later, expires: 2100-12-31 }
+            """);
+
+        Stamp(inPlace: true);
+        var card = File.ReadAllText(_folder.PathOf("MODEL_CARD.md"));
+        Stamp(inPlace: true);
+
+        Assert.Contains("\n| GRN8001 | waiver | Retraining for the audit | 2100-12-31 | green-policy.yml:4 |\n", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("GRN8005", card, StringComparison.Ordinal);
+        Assert.Equal(card, File.ReadAllText(_folder.PathOf("MODEL_CARD.md")));
+    }
+
     private StampModelCards Stamp(bool inPlace = false, bool succeeds = true, Action<StampModelCards>? edit = null)
     {
         var task = new StampModelCards
