@@ -62,7 +62,7 @@ public sealed class ProjectShapeTests(PackageFeed feed)
 
         Assert.DoesNotContain("GRN", build.Output, StringComparison.Ordinal);
         Assert.Equal(["app.deps.json", "app.dll", "app.pdb"], app.Files("bin/Debug/net10.0"));
-        Assert.Equal(["facts.greendefaults.tsv", "inspected.stamp", "models.list"], app.Files("obj/Debug/net10.0/green"));
+        Assert.Equal(["facts.greendefaults.tsv", "inspected.stamp", "models.list", "policies.list"], app.Files("obj/Debug/net10.0/green"));
     }
 
     [Fact]
@@ -127,6 +127,7 @@ public sealed class ProjectShapeTests(PackageFeed feed)
                 <PropertyGroup>
                   <OutDir>$(MSBuildProjectDirectory)/../out/</OutDir>
                   <GreenFootprintFile>../green.yml</GreenFootprintFile>
+                  <GreenCardProject>whole</GreenCardProject>
                 </PropertyGroup>
                 <ItemGroup><GreenModelCard Include="../cards/MODEL_CARD.md" Link="cards/MODEL_CARD.md" /></ItemGroup>
                 """));
@@ -145,7 +146,7 @@ public sealed class ProjectShapeTests(PackageFeed feed)
         Assert.Equal(card, solution.Read("out/cards/MODEL_CARD.md"));
         Assert.Equal(written, File.GetLastWriteTimeUtc(solution.PathOf("out/cards/MODEL_CARD.md")));
         Assert.Equal(
-            ["cards/MODEL_CARD.md", "green/badge.svg", "green/bom.cdx.json", "green/report.html", "green/report.json", "green/summary.md"],
+            ["cards/MODEL_CARD.md", "cards/MODEL_CARD.whole.emissions.svg", "green/badge.svg", "green/bom.cdx.json", "green/report.html", "green/report.json", "green/summary.md"],
             solution.Files("out").Where(file => !file.StartsWith("part", StringComparison.Ordinal)));
         Assert.All(names, name => Assert.True(solution.Has($"out/{name}.dll")));
     }
