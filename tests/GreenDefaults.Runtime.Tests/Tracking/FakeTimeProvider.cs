@@ -1,9 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace GreenDefaults.Runtime.Tests.Tracking;
 
 /// <summary>A clock that moves only when a test moves it, and fires its timers on the way.</summary>
 internal sealed class FakeTimeProvider : TimeProvider
 {
-    private readonly List<FakeTimer> _timers = [];
+    // Trackers of many threads may share the clock.
+    private readonly ConcurrentDictionary<FakeTimer, bool> _timers = [];
 
     public DateTimeOffset UtcNow { get; private set; } = new(2024, 5, 1, 12, 0, 0, TimeSpan.Zero);
 
@@ -18,14 +21,14 @@ internal sealed class FakeTimeProvider : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         FakeTimer timer = new(this, callback, state, UtcNow + dueTime, period);
-        _timers.Add(timer);
+        _timers[timer] = true;
         return timer;
     }
 
     public void Advance(TimeSpan time)
     {
         DateTimeOffset end = UtcNow + time;
-        while (_timers.Where(timer => timer.Due <= end).MinBy(timer => timer.Due) is { } next)
+        while (_timers.Keys.Where(timer => timer.Due <= end).MinBy(timer => timer.Due) is { } next)
         {
             UtcNow = next.Due;
             next.Fire();
@@ -46,7 +49,7 @@ internal sealed class FakeTimeProvider : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan newPeriod) => throw new NotSupportedException();
 
-        public void Dispose() => owner._timers.Remove(this);
+        public void Dispose() => owner._timers.TryRemove(this, out _);
 
         public ValueTask DisposeAsync()
         {
