@@ -58,6 +58,9 @@ internal sealed class ImpactStatement
     /// <summary>Grids of <see cref="Subject"/>.</summary>
     public string Grids => MarkdownText.List(Subject.Select(activity => activity.Estimate.Location));
 
+    /// <summary>Providers of the cloud regions of <see cref="Subject"/>; empty when none is known.</summary>
+    public string Providers => MarkdownText.List(Subject.SelectMany(activity => activity.Sites).Select(site => ProviderOf(site.Region)));
+
     /// <summary>Identifiers of the methods of all activities.</summary>
     public IReadOnlyList<string> Methods
         => Activities.Select(activity => activity.Estimate.Method).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
@@ -123,6 +126,11 @@ internal sealed class ImpactStatement
         => activity.Estimate.Hardware is { Length: > 0 } hardware && activity.DeviceCount is { } count
             ? $"{PlainNumber.Format(count)} x {hardware}"
             : activity.Estimate.Hardware;
+
+    private static string? ProviderOf(string? region)
+        => RegionCatalog.TryFind(region, out var cloud)
+            ? cloud.Provider switch { "aws" => "Amazon Web Services", "azure" => "Microsoft Azure", "gcp" => "Google Cloud", var other => other }
+            : null;
 
     private static IEnumerable<string> PlacesOf(ProjectActivity activity)
         => activity.Sites.Select(site => GridCatalog.TryFindCountry(site.Country, out var country) ? country.Name : activity.Estimate.Location);

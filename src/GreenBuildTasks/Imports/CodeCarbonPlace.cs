@@ -31,6 +31,10 @@ internal static class CodeCarbonPlace
             $"{tool}: emissions / energy_consumed");
     }
 
+    /// <summary>The cloud region as <c>provider/code</c>; null when the row names none that is known.</summary>
+    public static string? Region(CodeCarbonRow row)
+        => RegionCatalog.TryFind($"{row.Text("cloud_provider")}/{row.Text("cloud_region")}", out var region) ? region.Key : null;
+
     /// <summary>What CodeCarbon writes when its look-up of the address fails.</summary>
     private static bool IsFailureDefault(string? country, string? region)
         => country == "CAN" && "quebec".Equals(region?.Replace('é', 'e'), StringComparison.OrdinalIgnoreCase);

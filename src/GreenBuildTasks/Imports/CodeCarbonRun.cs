@@ -70,7 +70,7 @@ internal static class CodeCarbonRun
             FilePath = row.File,
         };
         var estimate = record.ToKnownEstimate() with { WaterLitres = row.Amount("water_consumed", LargestLitres) is > 0 and var litres ? litres : null };
-        var site = new ActivitySite(row.File, row.Line, Column: 1, place.Country);
+        var site = new ActivitySite(row.File, row.Line, Column: 1, place.Country, CodeCarbonPlace.Region(row));
         var source = id == wholeId ? RunSource.CodeCarbon : RunSource.CodeCarbonTask;
         return new ImportedRun(new RecordedRun(record, estimate, site) { StartZoneUnknown = !hasZone }, source, wholeId)
         {

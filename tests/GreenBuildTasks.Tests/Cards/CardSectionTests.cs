@@ -45,6 +45,18 @@ public sealed class CardSectionTests
     }
 
     [Theory]
+    [InlineData("region: azure/westeurope", "Microsoft Azure")]
+    [InlineData("region: aws/eu-north-1", "Amazon Web Services")]
+    [InlineData("region: gcp/europe-west1", "Google Cloud")]
+    [InlineData("country: SE", "not recorded")]
+    public void The_provider_is_that_of_the_region(string location, string provider)
+    {
+        var statement = TestStatements.FromFile($"activities:\n  - {{ name: T, activity: training, it_energy: 5, location: {{ {location} }} }}\n");
+
+        Assert.Contains($"\n- **Cloud Provider:** {provider}\n", CardText.Stamp("# M\n", statement), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("## environmental IMPACT  \n\nwords\n", true)]
     [InlineData("## Environmental Impact ##\nwords\n", true)]
     [InlineData("  ## Environmental Impact\nwords\n", true)]

@@ -146,6 +146,14 @@ public sealed class CodeCarbonFileTests : ImportTest
             doubtful,
             ReadOne(File([("country_iso_code", country), ("region", region)])).Record.Location.Label.Contains("the default of CodeCarbon", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("aws", "eu-west-3", "aws/eu-west-3")]
+    [InlineData("AWS", "EU-WEST-3", "aws/eu-west-3")]
+    [InlineData("aws", "eu-nowhere-9", null)]
+    [InlineData("", "", null)]
+    public void The_cloud_region_is_one_that_policies_know(string provider, string region, string? key)
+        => Assert.Equal(key, ReadOne(File([("cloud_provider", provider), ("cloud_region", region)])).Site.Region);
+
     [Fact]
     public void The_culture_of_the_machine_does_not_matter()
     {

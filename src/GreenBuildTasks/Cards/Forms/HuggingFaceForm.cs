@@ -19,7 +19,7 @@ internal sealed class HuggingFaceForm : ICardForm
         yield return Field(TemplateField.Hours, FigureText.Hours(statement.Subject));
         if (!answered.Contains(TemplateField.Provider))
         {
-            yield return Field(TemplateField.Provider, ImpactBlock.Unknown);
+            yield return Field(TemplateField.Provider, statement.Providers);
         }
 
         yield return Field(TemplateField.Region, MarkdownText.Escape(statement.Grids));
