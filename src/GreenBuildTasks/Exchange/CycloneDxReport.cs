@@ -6,7 +6,7 @@ namespace GreenBuildTasks.Exchange;
 
 /// <summary>
 /// A machine-learning bill of materials, CycloneDX 1.6: the energy and the emissions of each activity in the model card of the model, and
-/// the model's files. The numbers are those of the report, unrounded.
+/// the model's files. The numbers are those of the report.
 /// </summary>
 internal sealed class CycloneDxReport : IReportFile
 {

@@ -1,18 +1,19 @@
 using System.Globalization;
+using GreenBuildTasks.Reports;
 
 namespace GreenBuildTasks.Exchange;
 
 /// <summary>
-/// Numbers as text for formats that know decimals without an exponent, such as <c>xsd:decimal</c>. Every digit is kept: reading the text
-/// gives the same number.
+/// Numbers as text for formats that know decimals without an exponent, such as <c>xsd:decimal</c>, with the digits of
+/// <see cref="WrittenDigits"/>.
 /// </summary>
 internal static class DecimalText
 {
-    /// <summary>The shortest plain decimal that reads back as the number.</summary>
+    /// <summary>The number as a plain decimal.</summary>
     /// <param name="value">A finite number.</param>
     public static string Of(double value)
     {
-        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        var text = WrittenDigits.Round(value).ToString("R", CultureInfo.InvariantCulture);
         var exponentAt = text.IndexOf('E', StringComparison.Ordinal);
         if (exponentAt < 0)
         {

@@ -5,7 +5,7 @@ using GreenBuildTasks.Reports;
 
 namespace GreenBuildTasks.Exchange;
 
-/// <summary>Writes the JSON forms that other tools define: what is not known is left out, numbers keep every digit.</summary>
+/// <summary>Writes the JSON forms that other tools define: what is not known is left out, numbers have the digits of <see cref="WrittenDigits"/>.</summary>
 internal static class ExchangeJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -13,7 +13,7 @@ internal static class ExchangeJson
     /// <summary>The document as UTF-8 without a byte order mark, lines ended by line feeds. Members that are null are left out.</summary>
     public static byte[] Write(JsonObject document)
     {
-        Prune(document);
+        Finish(document);
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
@@ -32,28 +32,31 @@ internal static class ExchangeJson
     /// <summary>A list of texts.</summary>
     public static JsonArray Texts(params IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode?)text)]);
 
-    private static void Prune(JsonNode? node)
+    private static void Finish(JsonNode? node)
     {
         switch (node)
         {
             case JsonObject members:
-                foreach (var name in members.Where(member => member.Value is null).Select(member => member.Key).ToList())
+                foreach (var (name, value) in members.ToList())
                 {
-                    members.Remove(name);
-                }
+                    if (value is null)
+                    {
+                        members.Remove(name);
+                    }
 
-                foreach (var member in members)
-                {
-                    Prune(member.Value);
+                    Finish(value);
                 }
 
                 break;
             case JsonArray items:
-                foreach (var item in items)
+                foreach (var item in items.ToList())
                 {
-                    Prune(item);
+                    Finish(item);
                 }
 
+                break;
+            case JsonValue value when value.TryGetValue(out double number):
+                value.ReplaceWith(WrittenDigits.Round(number));
                 break;
         }
     }

@@ -51,7 +51,7 @@ internal sealed class HtmlReport : IReportFile
     private static Markup Colophon(ReportDocument document)
     {
         var vintage = document.DataVintage is { } years ? $" The inputs describe {Vintage(years)}." : "";
-        return Markup.Of($"<p>Made by GreenDefaults {document.ToolVersion} from <a href=\"{JsonReport.Name}\">{JsonReport.Name}</a>, which has every figure unrounded.{vintage}</p>");
+        return Markup.Of($"<p>Made by GreenDefaults {document.ToolVersion} from <a href=\"{JsonReport.Name}\">{JsonReport.Name}</a>, which has every figure with all its digits.{vintage}</p>");
     }
 
     private static string Vintage(ReportVintage years)

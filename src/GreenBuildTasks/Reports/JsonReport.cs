@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace GreenBuildTasks.Reports;
 
 /// <summary>
-/// Writes a report as JSON: equal knowledge gives equal bytes, whatever the machine, its culture and the time. Numbers keep every digit, so
-/// that reading them back gives the same number.
+/// Writes a report as JSON: equal knowledge gives equal bytes, whatever the machine, its culture and the time. Numbers have the digits of
+/// <see cref="WrittenDigits"/>.
 /// </summary>
 internal sealed class JsonReport : IReportFile
 {

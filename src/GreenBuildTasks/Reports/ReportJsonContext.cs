@@ -15,6 +15,7 @@ namespace GreenBuildTasks.Reports;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
+        typeof(WrittenDigitsConverter),
         typeof(WordConverter<Evidence>),
         typeof(WordConverter<PowerScope>),
         typeof(WordConverter<IntensityBasis>),

@@ -13,8 +13,8 @@ public sealed class DecimalTextTests
     [InlineData(-1.5e-7, "-0.00000015")]
     [InlineData(36.5, "36.5")]
     [InlineData(1e15, "1000000000000000")]
-    [InlineData(1234567890123456.8, "1234567890123456.8")]
-    [InlineData(12345678901234568, "12345678901234568")]
+    [InlineData(965.9999999999999, "966")]
+    [InlineData(1234567890123456.8, "1234567890123460")]
     [InlineData(1.5e22, "15000000000000000000000")]
     public void A_number_is_a_plain_decimal(double value, string text) => Assert.Equal(text, DecimalText.Of(value));
 
@@ -30,7 +30,7 @@ public sealed class DecimalTextTests
     }
 
     [Fact]
-    public void Any_number_reads_back_as_it_was()
+    public void Any_number_reads_back_to_15_digits()
     {
         var random = new Random(20260304);
         for (var count = 0; count < 20_000; count++)
@@ -39,7 +39,7 @@ public sealed class DecimalTextTests
 
             var text = DecimalText.Of(value);
 
-            Assert.Equal(value, double.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
+            Assert.Equal(value, double.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), value * 5e-15);
         }
     }
 

@@ -6,6 +6,7 @@ using GreenBuildTasks.Reports;
 using GreenBuildTasks.Tests.Footprint;
 using GreenBuildTasks.Tests.Reports;
 using GreenDefaults.Runtime.Estimation;
+using static GreenBuildTasks.Reports.WrittenDigits;
 using static GreenBuildTasks.Tests.Exchange.ExchangeDocuments;
 
 namespace GreenBuildTasks.Tests.Exchange;
@@ -35,12 +36,12 @@ public sealed class SpdxReportTests
     }
 
     [Fact]
-    public void Quantities_have_every_digit_and_no_exponent() => Assert.All(Magnitudes, document =>
+    public void Quantities_are_those_of_the_report_and_have_no_exponent() => Assert.All(Magnitudes, document =>
     {
         var text = (string)Package(document)["ai_energyConsumption"]!["ai_trainingEnergyConsumption"]![0]!["ai_energyQuantity"]!;
 
         Assert.Matches("^[0-9]+(\\.[0-9]+)?$", text);
-        Assert.Equal(document.Activities[0].EnergyKWh, double.Parse(text, CultureInfo.InvariantCulture));
+        Assert.Equal(Round(document.Activities[0].EnergyKWh), double.Parse(text, CultureInfo.InvariantCulture));
     });
 
     [Fact]
