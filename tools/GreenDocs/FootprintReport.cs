@@ -17,16 +17,26 @@ internal static class FootprintReport
         {
             var path = Path.Combine(folder.FullName, "green.yml");
             File.WriteAllLines(path, green);
-            var footprint = ProjectFootprint.Load(path, []);
-            return footprint.DeclarationProblems is [var first, ..]
-                ? throw new InvalidDataException($"{first.Sentence} (line {first.Line})")
-                : JsonDocument.Parse(JsonReport.Write(new ReportBuilder(folder.FullName).Build(Context(footprint, folder.FullName), policy: null))).RootElement;
+            return JsonDocument.Parse(JsonReport.Write(Of(Load(path), folder.FullName))).RootElement;
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
+
+    /// <summary>The footprint that a file declares.</summary>
+    /// <exception cref="InvalidDataException">The file is not valid.</exception>
+    public static ProjectFootprint Load(string path)
+        => ProjectFootprint.Load(path, []) is var footprint && footprint.DeclarationProblems is [var first, ..]
+            ? throw new InvalidDataException($"{first.Sentence} (line {first.Line})")
+            : footprint;
+
+    /// <summary>The report of a footprint, without a policy.</summary>
+    /// <param name="footprint">It is valid and has activities.</param>
+    /// <param name="folder">Full path of the project's folder.</param>
+    public static ReportDocument Of(ProjectFootprint footprint, string folder)
+        => new ReportBuilder(folder).Build(Context(footprint, folder), policy: null);
 
     private static PolicyContext Context(ProjectFootprint footprint, string folder)
         => new() { Footprint = footprint, ProjectDirectory = folder, Today = default };

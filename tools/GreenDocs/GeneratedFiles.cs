@@ -16,7 +16,7 @@ public sealed record GeneratedFile(string Path, string Content)
     }
 }
 
-/// <summary>Everything that is derived from the table of rules and from the published record.</summary>
+/// <summary>Everything that is derived from the table of rules, the published record and a sample.</summary>
 public static class GeneratedFiles
 {
     /// <summary>The files of a working tree with the content that they should have.</summary>
@@ -40,5 +40,10 @@ public static class GeneratedFiles
 
         var estimation = Path.Combine(repository, "docs", "estimation.md");
         yield return new GeneratedFile(estimation, EstimationPage.Update(File.ReadAllText(estimation)));
+
+        foreach (var file in NoorExample.Of(repository))
+        {
+            yield return file;
+        }
     }
 }

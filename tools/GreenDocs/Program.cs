@@ -1,6 +1,6 @@
 using GreenDocs;
 
-// Writes what can be derived from the table of rules and from the published record. The exit code is the number of files that were not current: a CI that runs this command
+// Writes what can be derived from the table of rules, the published record and a sample. The exit code is the number of files that were not current: a CI that runs this command
 // refuses a change whose documentation was forgotten.
 var repository = Repository.Find(AppContext.BaseDirectory);
 var stale = 0;

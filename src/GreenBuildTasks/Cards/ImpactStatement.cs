@@ -59,7 +59,19 @@ internal sealed class ImpactStatement
     public string Grids => MarkdownText.List(Subject.Select(activity => activity.Estimate.Location));
 
     /// <summary>Providers of the cloud regions of <see cref="Subject"/>; empty when none is known.</summary>
-    public string Providers => MarkdownText.List(Subject.SelectMany(activity => activity.Sites).Select(site => ProviderOf(site.Region)));
+    public string Providers
+    {
+        get
+        {
+            var providers = Subject
+                .Where(activity => activity.Estimate.Scope.Power != PowerScope.None)
+                .SelectMany(activity => activity.Sites)
+                .Select(site => ProviderOf(site.Region))
+                .ToList();
+            var isKnown = providers.Exists(provider => provider is not null);
+            return isKnown ? MarkdownText.List(providers.OfType<string>().Append(providers.Contains(null) ? "not recorded for the others" : null)) : "";
+        }
+    }
 
     /// <summary>Identifiers of the methods of all activities.</summary>
     public IReadOnlyList<string> Methods

@@ -56,6 +56,19 @@ public sealed class CardSectionTests
         Assert.Contains($"\n- **Cloud Provider:** {provider}\n", CardText.Stamp("# M\n", statement), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void One_provider_does_not_stand_for_activities_that_name_none()
+    {
+        var statement = TestStatements.FromFile("""
+            activities:
+              - { name: A, activity: training, it_energy: 5, location: { region: aws/eu-north-1 } }
+              - { name: B, activity: training, it_energy: 5, location: { country: SE } }
+              - { name: C, activity: other, emissions: 5 }
+            """);
+
+        Assert.Contains("\n- **Cloud Provider:** Amazon Web Services; not recorded for the others\n", CardText.Stamp("# M\n", statement), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("## environmental IMPACT  \n\nwords\n", true)]
     [InlineData("## Environmental Impact ##\nwords\n", true)]
