@@ -11,7 +11,7 @@ namespace GreenAnalyzers.Facts;
 /// <param name="GramsPerKWh">Location-based intensity of the grid in grams of CO2 equivalent per kilowatt-hour.</param>
 /// <param name="Label">What the intensity is, and of which year, for example "country average of 2024".</param>
 /// <param name="Source">Where the intensity comes from.</param>
-/// <param name="IsAllowed">False when the policy allows other countries only.</param>
+/// <param name="IsAllowed">False when the policy allows other countries only, or less intensity.</param>
 /// <param name="Greener">
 /// Codes of regions of less intensity on the same continent, least first, whose figures can be compared with this one and which the policy
 /// allows. For a region that is not allowed: all that are, least first.

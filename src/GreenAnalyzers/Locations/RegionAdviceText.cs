@@ -10,7 +10,7 @@ internal static class RegionAdviceText
     {
         var sentence = region.IsAllowed
             ? $"has a grid of {Figure(region)}"
-            : $"is not allowed by the policy, which allows only {string.Join(", ", policy.AllowedCountries)}; its grid has {Figure(region)}";
+            : $"is not allowed by the policy, {Demand(region, policy)}; its grid has {Figure(region)}";
         if (greener.Count == 0)
         {
             return $"{sentence} [{region.Source}]";
@@ -23,6 +23,12 @@ internal static class RegionAdviceText
         var sources = best.Source == region.Source ? region.Source : $"{region.Source}; {best.Source}";
         return $"{sentence}, '{best.Code}', {best.Name}, one of {Figure(best)}{saving}; mind where data may lie and how far users are [{sources}]";
     }
+
+    /// <summary>A limit that is exceeded is why, whether or not the country would be allowed.</summary>
+    private static string Demand(RegionFact region, PolicyFacts policy)
+        => policy.MaximumIntensity is { } limit && region.GramsPerKWh > limit.GramsPerKWh
+            ? $"whose max_intensity in {limit.File} is {limit.GramsPerKWh.ToString("0.###", CultureInfo.InvariantCulture)} g CO2e/kWh"
+            : $"which allows only {string.Join(", ", policy.AllowedCountries)}";
 
     private static string Figure(RegionFact region)
         => $"{region.GramsPerKWh.ToString("0", CultureInfo.InvariantCulture)} g CO2e/kWh ({region.Label})";

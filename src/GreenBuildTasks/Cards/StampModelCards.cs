@@ -16,16 +16,13 @@ namespace GreenBuildTasks.Cards;
 /// The metadata <c>TargetPath</c> of a card, else <c>Link</c>, is its path below <see cref="DestinationDirectory"/>; without both it is the file
 /// name. The metadata <c>Form</c>, else <see cref="Form"/>, is the layout. Reports <c>GRN8005</c> (card not stamped, or not readable for everyone) and <c>GRN9004</c> (metadata that is not valid YAML).
 /// </remarks>
-public sealed class StampModelCards : PolicyTask
+public sealed class StampModelCards : ReportTask
 {
     /// <summary>Name of the metadata of <see cref="StampedCards"/> that holds the path of the source.</summary>
     public const string SourceCardMetadata = "SourceCard";
 
     private const string TargetPathMetadata = "TargetPath";
     private const string FormMetadata = "Form";
-
-    /// <summary>The value of the compiler's <c>ErrorLog</c>, whose justified suppressions the card lists; empty without one.</summary>
-    public string ErrorLog { get; set; } = string.Empty;
 
     /// <summary>Name that tells the block of this project from those of others in the same card; it may be empty.</summary>
     public string ProjectName { get; set; } = string.Empty;
@@ -88,12 +85,21 @@ public sealed class StampModelCards : PolicyTask
         Charts = [.. charts.Written.Select(path => Item(path, paths))];
     }
 
-    private ImpactStatement State(PolicyContext context)
+    private ImpactStatement? State(PolicyContext context)
     {
-        var policy = FindPolicy() is { } path ? Policy.PolicyFile.Read(path) : null;
         // A card that told of a waiver for what the card itself lacks would, once stamped, not need to tell it any more.
-        var report = new ReportBuilder(Paths.Root).Build(context with { Cards = [] }, policy, CompilerSuppressions.Read(ErrorLog, Paths));
-        return new ImpactStatement(context.Footprint, report);
+        var report = BuildReport(context with { Cards = [] });
+        if (report.IsPublishable)
+        {
+            return new ImpactStatement(context.Footprint, report);
+        }
+
+        if (Cards.Length > 0)
+        {
+            LogWithheld("No model card is stamped", report);
+        }
+
+        return null;
     }
 
     private void ReportInputs(ProjectFootprint footprint)

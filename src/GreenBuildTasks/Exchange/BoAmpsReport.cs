@@ -29,6 +29,9 @@ internal sealed class BoAmpsReport : IReportFile
     public string FileName => "boamps.json";
 
     /// <inheritdoc />
+    public bool IsPublication => true;
+
+    /// <inheritdoc />
     /// <remarks>Null when none of the three stages has a known energy. There is no header, which would need a date of publication.</remarks>
     public byte[]? Render(ReportDocument document)
     {

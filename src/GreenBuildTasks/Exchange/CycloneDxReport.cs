@@ -20,6 +20,9 @@ internal sealed class CycloneDxReport : IReportFile
     public string FileName => "bom.cdx.json";
 
     /// <inheritdoc />
+    public bool IsPublication => true;
+
+    /// <inheritdoc />
     /// <remarks>There is no serial number and no time stamp: equal knowledge gives equal bytes.</remarks>
     public byte[] Render(ReportDocument document) => ExchangeJson.Write(new JsonObject
     {

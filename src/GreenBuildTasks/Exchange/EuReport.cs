@@ -21,6 +21,9 @@ internal sealed class EuReport : IReportFile
     public string FileName => "eu-ai-act.json";
 
     /// <inheritdoc />
+    public bool IsPublication => true;
+
+    /// <inheritdoc />
     /// <remarks>Null without a training or a fine-tuning.</remarks>
     public byte[]? Render(ReportDocument document)
     {

@@ -17,6 +17,9 @@ internal sealed class SciReport : IReportFile
     public string FileName => "sci.json";
 
     /// <inheritdoc />
+    public bool IsPublication => true;
+
+    /// <inheritdoc />
     /// <remarks>Null without a functional unit: the score is a rate.</remarks>
     public byte[]? Render(ReportDocument document)
     {

@@ -27,6 +27,9 @@ internal sealed class SpdxReport : IReportFile
     public string FileName => "spdx.json";
 
     /// <inheritdoc />
+    public bool IsPublication => true;
+
+    /// <inheritdoc />
     /// <remarks>Null when no training, fine-tuning or inference has a known energy.</remarks>
     public byte[]? Render(ReportDocument document)
     {

@@ -23,7 +23,6 @@ internal sealed class ProjectFootprint
         var declaredNames = declared.Select(activity => activity.Estimate.Name).ToHashSet(StringComparer.Ordinal);
         Declaration = declaration;
         RunProblems = runs.Problems;
-        RunDoubts = runs.Doubts;
         Activities =
         [
             .. declared.Where(activity => !runNames.Contains(activity.Estimate.Name)),
@@ -39,9 +38,6 @@ internal sealed class ProjectFootprint
 
     /// <summary>Run files, and rows of them, that could not be read; their runs are not counted.</summary>
     public IReadOnlyList<FileProblem> RunProblems { get; }
-
-    /// <summary>Figures of recorded runs that are hardly possible and count all the same.</summary>
-    public IReadOnlyList<FileProblem> RunDoubts { get; }
 
     /// <summary>All activities, in the order of a report.</summary>
     public IReadOnlyList<ProjectActivity> Activities { get; }

@@ -6,8 +6,7 @@ namespace GreenBuildTasks.Footprint;
 /// <summary>The recorded runs of a project.</summary>
 /// <param name="Runs">Every run once, in the order of the file paths; several files or rows of one run count once.</param>
 /// <param name="Problems">Files and rows that cannot be read; their runs are missing.</param>
-/// <param name="Doubts">Runs that count although a figure of theirs is hardly possible.</param>
-internal sealed record RunRecords(IReadOnlyList<RecordedRun> Runs, IReadOnlyList<FileProblem> Problems, IReadOnlyList<FileProblem> Doubts)
+internal sealed record RunRecords(IReadOnlyList<RecordedRun> Runs, IReadOnlyList<FileProblem> Problems)
 {
     /// <summary>A file of one kind of mistake says the same in every row: these many are listed, and how many more there are.</summary>
     public const int MaximumProblemsOfAFile = 20;
@@ -20,19 +19,16 @@ internal sealed record RunRecords(IReadOnlyList<RecordedRun> Runs, IReadOnlyList
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => RunFileReader.Read(group.Last()))
             .ToList();
-        var runs = RunMerger.Merge(files.SelectMany(file => file.Runs));
-        return new RunRecords(
-            [.. runs.Select(run => run.Run)],
-            Limit(files.SelectMany(file => file.Problems)),
-            Limit(runs.SelectMany(run => run.Doubts)));
+        return new RunRecords([.. RunMerger.Merge(files.SelectMany(file => file.Runs)).Select(run => run.Run)], Limit(files.SelectMany(file => file.Problems)));
     }
 
-    private static List<FileProblem> Limit(IEnumerable<FileProblem> problems)
+    /// <summary>The first problems of each file, and how many more there are.</summary>
+    public static IReadOnlyList<FileProblem> Limit(IEnumerable<FileProblem> problems)
         => [.. problems.GroupBy(problem => problem.File, StringComparer.Ordinal).SelectMany(group => Limit(group.Key, [.. group]))];
 
     private static IEnumerable<FileProblem> Limit(string file, IReadOnlyList<FileProblem> problems)
         => problems.Count <= MaximumProblemsOfAFile
             ? problems
             : problems.Take(MaximumProblemsOfAFile).Append(new FileProblem(
-                file, Line: 0, Column: 0, string.Create(CultureInfo.InvariantCulture, $"{problems.Count - MaximumProblemsOfAFile} more rows are like that")));
+                file, Line: 0, Column: 0, string.Create(CultureInfo.InvariantCulture, $"{problems.Count - MaximumProblemsOfAFile} more are like that")));
 }

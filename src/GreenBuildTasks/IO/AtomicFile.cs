@@ -45,13 +45,15 @@ internal static class AtomicFile
     /// <summary>Edits a file. No other edit comes between reading and writing it, also not one of another process.</summary>
     /// <param name="path">The file.</param>
     /// <param name="edit">Makes the new content from the present one.</param>
+    /// <param name="missing">What a file that is not there counts as; null when it has to be there.</param>
     /// <returns>True when the file was written, false when its content stays the same.</returns>
     /// <inheritdoc cref="WriteIfChanged(string, ReadOnlySpan{byte})" path="/exception"/>
-    public static bool Update(string path, Func<byte[], byte[]> edit)
+    public static bool Update(string path, Func<byte[], byte[]> edit, byte[]? missing = null)
     {
         var target = ResolveLink(Path.GetFullPath(path));
         using var turn = FileLock.Acquire(target);
-        return Write(target, edit(File.ReadAllBytes(target)), isAlone: turn is not null);
+        var content = missing is null || File.Exists(target) ? File.ReadAllBytes(target) : missing;
+        return Write(target, edit(content), isAlone: turn is not null);
     }
 
     private static bool Write(string target, ReadOnlySpan<byte> content, bool isAlone)

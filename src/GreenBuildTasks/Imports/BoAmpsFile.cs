@@ -76,8 +76,9 @@ internal static class BoAmpsFile
             ToolVersion = ReportSource,
             FilePath = item.Path,
         };
-        var run = new RecordedRun(record, estimate, new ActivitySite(item.Path, Line: 0, Column: 0, estimate.Country)) { StartZoneUnknown = !hasZone };
-        return new ImportedRun(run, RunSource.BoAmps, id) { Doubts = [.. Doubts(item, energy)] };
+        var site = new ActivitySite(item.Path, Line: 0, Column: 0, estimate.Country);
+        var run = new RecordedRun(record, estimate, site) { StartZoneUnknown = !hasZone, Doubts = [.. Doubts(item, energy)] };
+        return new ImportedRun(run, RunSource.BoAmps, id);
     }
 
     private static ActivityEstimate Estimate(RunItem item, BoAmpsReport report, BoAmpsTask task, BoAmpsEnergy energy)
@@ -138,8 +139,14 @@ internal static class BoAmpsFile
         return new RunLocation(estimate.Location, estimate.Country, intensity.Value, intensity.Year, intensity.Source);
     }
 
-    private static IEnumerable<FileProblem> Doubts(RunItem item, BoAmpsEnergy energy)
-        => energy.Ignored == 0 ? [] : [new FileProblem(item.Path, Line: 0, Column: 0, string.Create(
-            CultureInfo.InvariantCulture,
-            $"{energy.Ignored} of the measures are left out: they are of the same task, time and hardware as those that count ({energy.KilowattHours:G6} kWh by {energy.Measures[0].MeasurementMethod})"))];
+    private static IEnumerable<FigureDoubt> Doubts(RunItem item, BoAmpsEnergy energy)
+    {
+        if (energy.Ignored > 0)
+        {
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{energy.Ignored} of the measures are left out: they are of the same task, time and hardware as those that count ({energy.KilowattHours:G6} kWh by {energy.Measures[0].MeasurementMethod})");
+            yield return new FigureDoubt(new FileProblem(item.Path, Line: 0, Column: 0, message), CannotBeRight: false);
+        }
+    }
 }

@@ -72,10 +72,8 @@ internal static class CodeCarbonRun
         var estimate = record.ToKnownEstimate() with { WaterLitres = row.Amount("water_consumed", LargestLitres) is > 0 and var litres ? litres : null };
         var site = new ActivitySite(row.File, row.Line, Column: 1, place.Country, CodeCarbonPlace.Region(row));
         var source = id == wholeId ? RunSource.CodeCarbon : RunSource.CodeCarbonTask;
-        return new ImportedRun(new RecordedRun(record, estimate, site) { StartZoneUnknown = !hasZone }, source, wholeId)
-        {
-            Doubts = [.. CodeCarbonChecks.Doubts(row, grams, energyKWh)],
-        };
+        var run = new RecordedRun(record, estimate, site) { StartZoneUnknown = !hasZone, Doubts = [.. CodeCarbonChecks.Doubts(row, grams, energyKWh)] };
+        return new ImportedRun(run, source, wholeId);
     }
 
     private static RelativeRange EquipmentRange(IEnumerable<UncertainValue> parts)

@@ -10,9 +10,6 @@ internal sealed record ImportedRun(RecordedRun Run, RunSource Source, Guid Whole
 {
     /// <summary>Identifier of the run, or of the task within it.</summary>
     public Guid Id => Run.Record.RunId;
-
-    /// <summary>What is hardly possible about it.</summary>
-    public IReadOnlyList<FileProblem> Doubts { get; init; } = [];
 }
 
 /// <summary>Who tells a run, the one that knows most of it first.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using GreenBuildTasks.IO;
 using GreenBuildTasks.Models;
 using GreenDefaults.Runtime.Estimation;
 using GreenDefaults.Runtime.Tracking;
@@ -32,7 +32,7 @@ internal static class RunFileReader
 
         try
         {
-            return Read(item, ReadBytes(item.Path));
+            return Read(item, BoundedFile.Read(item.Path, MaximumBytes));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -49,16 +49,5 @@ internal static class RunFileReader
         }
 
         return start.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{', ..] ? BoAmpsFile.Read(item, content) : CodeCarbonFile.Read(item, content);
-    }
-
-    private static ReadOnlyMemory<byte> ReadBytes(string path)
-    {
-        // A device has no length and no end.
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var buffer = new byte[Math.Min(stream.Length, MaximumBytes) + 1];
-        var count = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        return count <= MaximumBytes
-            ? buffer.AsMemory(0, count)
-            : throw new IOException(string.Create(CultureInfo.InvariantCulture, $"the file is larger than {MaximumBytes} bytes and nothing of it is counted"));
     }
 }

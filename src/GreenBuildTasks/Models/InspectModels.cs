@@ -79,10 +79,15 @@ public sealed class InspectModels : GreenTask
     }
 
     private static IEnumerable<string> PolicyLines(PolicyFile? policy)
-        => new PolicyFacts(policy?.AllowedRegions?.Value.Words ?? [], policy?.AllowedModels ?? []).Lines();
+        => new PolicyFacts(
+            policy?.AllowedRegions?.Value.Words ?? [],
+            policy?.AllowedModels ?? [],
+            policy?.MaxIntensity is { } limit ? new IntensityLimit(limit.Value, Path.GetFileName(limit.Place.File)) : null).Lines();
 
     private IEnumerable<string> RegionLines(PolicyFile? policy)
-        => Clouds.Length == 0 ? [] : RegionFacts.Lines(RegionAdvice.For(Clouds, policy?.AllowedRegions?.Value, policy?.KeptJurisdictions ?? []));
+        => Clouds.Length == 0
+            ? []
+            : RegionFacts.Lines(RegionAdvice.For(Clouds, policy?.AllowedRegions?.Value, policy?.MaxIntensity?.Value, policy?.KeptJurisdictions ?? []));
 
     private IEnumerable<string> RunLines(string root) => RunFacts.Lines(LastRuns.Of(RunItem.Of(Runs, new ProjectPaths(root))));
 

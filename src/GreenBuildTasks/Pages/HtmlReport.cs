@@ -17,6 +17,9 @@ internal sealed class HtmlReport : IReportFile
     public string FileName => Name;
 
     /// <inheritdoc />
+    public bool IsPublication => false;
+
+    /// <inheritdoc />
     public byte[] Render(ReportDocument document)
     {
         var sections = Sections(document).OfType<PageSection>().ToList();
@@ -34,6 +37,7 @@ internal sealed class HtmlReport : IReportFile
 
     private static IEnumerable<PageSection?> Sections(ReportDocument document) =>
     [
+        ImplausibleSection.Of(document),
         TotalsSection.Of(document),
         PolicySection.Of(document),
         ActivitiesSection.Of(document),

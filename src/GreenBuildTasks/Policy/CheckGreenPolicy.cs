@@ -55,6 +55,12 @@ public sealed class CheckGreenPolicy : PolicyTask
             Report(log, FindingSeverity.Warning, FindingCodes.FileInvalid, problem with { Message = $"the run is not counted: {problem.Message}" });
         }
 
+        // Nobody may have meant these files for this build.
+        foreach (var problem in context.BillsOfMaterials.Select(bill => bill.Problem).OfType<FileProblem>())
+        {
+            Report(log, FindingSeverity.Message, FindingCodes.FileInvalid, problem);
+        }
+
         ReportInvalid(log, context.Footprint.DeclarationProblems);
         var path = FindPolicy();
         var policy = path is null ? null : Policy.PolicyFile.Read(path);
@@ -127,22 +133,13 @@ public sealed class CheckGreenPolicy : PolicyTask
 
     private void ReadEnforcement()
     {
-        var text = Enforcement.Trim();
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        if (!Enum.GetNames<Enforcement>().Contains(text, StringComparer.OrdinalIgnoreCase))
+        if (!EnforcementWord.TryRead(Enforcement, out _enforcement))
         {
             // A gate with a misspelt setting must not stand open.
             _enforcement = Policy.Enforcement.Error;
-            var message = $"The enforcement is '{text}', but must be error, warn or off.";
+            var message = $"The enforcement is '{Enforcement.Trim()}', but must be error, warn or off.";
             LogFinding(FindingSeverity.Error, FindingCodes.FileInvalid, file: null, line: 0, column: 0, message);
-            return;
         }
-
-        _enforcement = Enum.Parse<Enforcement>(text, ignoreCase: true);
     }
 
     private void ReportInvalid(SarifLog log, IEnumerable<FileProblem> problems)

@@ -1,4 +1,5 @@
 using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Policy.BillsOfMaterials;
 using GreenBuildTasks.Reports;
 
 namespace GreenBuildTasks.Policy;
@@ -23,6 +24,9 @@ internal sealed record PolicyContext
 
     /// <summary>Full paths of the source cards.</summary>
     public IReadOnlyList<string> Cards { get; init; } = [];
+
+    /// <summary>What is doubtful about bills of materials that others wrote.</summary>
+    public IReadOnlyList<BillOfMaterials> BillsOfMaterials { get; init; } = [];
 
     /// <summary>Content of model files as SHA-256, computed when a rule needs one.</summary>
     public ModelHashes Hashes { get; init; } = new(cacheFile: null);

@@ -7,6 +7,9 @@ internal sealed record PolicyFinding(string Code, FileProblem Problem)
 {
     /// <summary>Names and kinds of the activities that it is about, which a waiver may name; none when it is about something else.</summary>
     public IReadOnlyList<string> Activities { get; init; } = [];
+
+    /// <summary>True when a figure of the project's own cannot be right, so that nothing with it is published.</summary>
+    public bool StopsPublication { get; init; }
 }
 
 /// <summary>A breach that a waiver accepts.</summary>

@@ -1,6 +1,7 @@
 using GreenBuildTasks.Footprint;
 using GreenBuildTasks.Imports;
 using GreenBuildTasks.IO;
+using GreenBuildTasks.Policy.BillsOfMaterials;
 using GreenBuildTasks.Reports;
 using Microsoft.Build.Framework;
 
@@ -33,6 +34,9 @@ public abstract class PolicyTask : GreenTask
     /// <summary>The source cards.</summary>
     public ITaskItem[] Cards { get; set; } = [];
 
+    /// <summary>Bills of materials in the form of CycloneDX whose energy consumptions are looked at.</summary>
+    public ITaskItem[] BillsOfMaterials { get; set; } = [];
+
     /// <summary>The date on which waivers hold or not, as <c>2030-12-31</c>; empty for today, UTC.</summary>
     public string Date { get; set; } = string.Empty;
 
@@ -56,7 +60,8 @@ public abstract class PolicyTask : GreenTask
                 ProjectFileName = ProjectFileName,
                 Today = today,
                 Models = ProjectModels.Read(Models, Paths.FullPath(FactsFile), Paths.Root),
-                Cards = Cards.Select(card => Paths.FullPath(card.ItemSpec)!).Distinct(FilePaths.Comparer).Where(File.Exists).ToList(),
+                Cards = FilesOf(Cards).Where(File.Exists).ToList(),
+                BillsOfMaterials = FilesOf(BillsOfMaterials).Order(StringComparer.Ordinal).Select(BillOfMaterials.Read).ToList(),
                 Hashes = new ModelHashes(Paths.FullPath(HashCacheFile)),
             };
         }
@@ -64,4 +69,6 @@ public abstract class PolicyTask : GreenTask
         LogFinding(FindingSeverity.Error, FindingCodes.FileInvalid, file: null, line: 0, column: 0, BuildDate.Problem(Date));
         return null;
     }
+
+    private IEnumerable<string> FilesOf(IEnumerable<ITaskItem> items) => items.Select(item => Paths.FullPath(item.ItemSpec)!).Distinct(FilePaths.Comparer);
 }

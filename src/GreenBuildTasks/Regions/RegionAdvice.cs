@@ -14,9 +14,10 @@ internal static class RegionAdvice
     /// <summary>The public regions of some providers.</summary>
     /// <param name="providers">Names of the catalogue, such as "azure".</param>
     /// <param name="allowed">Where work may be done; null when the policy allows every place.</param>
+    /// <param name="maximumGramsPerKWh">The largest carbon intensity that the policy allows, in grams of CO2 equivalent per kilowatt-hour; null for any.</param>
     /// <param name="keptJurisdictions">Groups of countries, such as "EU", out of which the policy lets no work move.</param>
     public static IEnumerable<RegionFact> For(
-        IReadOnlyCollection<string> providers, AllowedPlaces? allowed, IReadOnlyList<string> keptJurisdictions)
+        IReadOnlyCollection<string> providers, AllowedPlaces? allowed, double? maximumGramsPerKWh, IReadOnlyList<string> keptJurisdictions)
     {
         return RegionCatalog.All
             .Where(region => providers.Contains(region.Provider, StringComparer.Ordinal) && CloudPartition.IsPublic(region.Key))
@@ -40,7 +41,8 @@ internal static class RegionAdvice
                 && StaysInside(region, choice.Region)
                 && (!IsAllowed(region) || choice is { IsComparable: true, Saving: > 0 }));
 
-        bool IsAllowed(CloudRegion region) => allowed is null || allowed.Allow(region);
+        bool IsAllowed(CloudRegion region)
+            => (allowed is null || allowed.Allow(region)) && !(region.Intensity.GramsPerKilowattHour > maximumGramsPerKWh);
 
         bool StaysInside(CloudRegion from, CloudRegion to) => keptJurisdictions
             .Where(jurisdiction => from.Jurisdictions.Contains(jurisdiction, StringComparer.Ordinal))

@@ -10,6 +10,12 @@ internal interface IReportFile
     string FileName { get; }
 
     /// <summary>
+    /// True when it is made to be handed to others as it is: then it is not written while a figure cannot be right. A form that shows the
+    /// figure and what is wrong with it is always written.
+    /// </summary>
+    bool IsPublication { get; }
+
+    /// <summary>
     /// The content: equal documents give equal bytes, whatever the machine, its culture and the time. Null when the document has nothing that
     /// the form can say.
     /// </summary>

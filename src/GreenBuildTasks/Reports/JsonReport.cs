@@ -23,6 +23,9 @@ internal sealed class JsonReport : IReportFile
     public string FileName => Name;
 
     /// <inheritdoc />
+    public bool IsPublication => false;
+
+    /// <inheritdoc />
     public byte[] Render(ReportDocument document) => Write(document);
 
     /// <summary>The document as UTF-8 without a byte order mark, lines ended by line feeds.</summary>

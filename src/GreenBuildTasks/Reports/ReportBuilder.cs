@@ -2,6 +2,7 @@ using System.Reflection;
 using GreenBuildTasks.Footprint;
 using GreenBuildTasks.IO;
 using GreenBuildTasks.Policy;
+using GreenBuildTasks.Policy.Rules;
 using GreenDefaults.Runtime.Catalog;
 
 namespace GreenBuildTasks.Reports;
@@ -36,10 +37,15 @@ internal sealed class ReportBuilder(string root)
             FunctionalUnit = footprint.Declaration?.FunctionalUnit is { } unit ? ReportFigures.PerUnit(unit, footprint.Activities) : null,
             BreakEvenTokens = ReportChoices.BreakEvenTokens(footprint.Activities),
             Policy = policy is null ? null : Describe(policy, result),
+            Implausible = [.. Implausible(context, result).Select(finding => Finding(finding.Code, finding.Problem))],
             Exceptions = [.. result is null ? [] : PolicyExceptions.Of(result, root), .. suppressions ?? []],
             NotCounted = footprint.RunProblems.Select(problem => new ReportOmission(Relative(problem.File), problem.Line, problem.Column, problem.Sentence)).ToList(),
         };
     }
+
+    /// <summary>A policy that is not valid accepts nothing.</summary>
+    private static IEnumerable<PolicyFinding> Implausible(PolicyContext context, PolicyResult? result)
+        => (result?.Findings ?? PlausibilityRule.OfActivities(context)).Where(finding => finding.StopsPublication);
 
     private static List<ReportRun> Timeline(ProjectFootprint footprint)
         => footprint.Activities

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GreenDefaults.Runtime.Estimation;
 
 namespace GreenBuildTasks.Reports;
@@ -10,6 +11,9 @@ internal sealed record ReportDocument
 {
     /// <summary>The schema that this version writes.</summary>
     public const string CurrentSchema = "greendefaults-report/1";
+
+    /// <summary>What to do about <see cref="Implausible"/>.</summary>
+    public const string WayToPublish = "Correct what is wrong, or accept it with a waiver of GRN8006 in green-policy.yml, with a reason and a date.";
 
     /// <summary>The schema of the document.</summary>
     public string Schema { get; init; } = CurrentSchema;
@@ -51,6 +55,13 @@ internal sealed record ReportDocument
 
     /// <summary>What the policy says of the figures; null without a policy.</summary>
     public ReportPolicy? Policy { get; init; }
+
+    /// <summary>Figures of activities and runs that cannot be right and that no waiver accepts; nothing with them is published.</summary>
+    public IReadOnlyList<ReportFinding> Implausible { get; init; } = [];
+
+    /// <summary>Whether the figures may leave the project: in forms that others read, and in cards.</summary>
+    [JsonIgnore]
+    public bool IsPublishable => Implausible.Count == 0;
 
     /// <summary>Waivers of the policy, then justified suppressions in code; both may be empty because nobody said so.</summary>
     public IReadOnlyList<ReportException> Exceptions { get; init; } = [];

@@ -13,11 +13,8 @@ namespace GreenBuildTasks.Reports;
 /// footprint file that is not valid, there is no report, and one of an earlier build is deleted: it would be taken for that of this build.
 /// </summary>
 /// <remarks><see cref="CheckGreenPolicy"/>, which runs in the same build, reports everything that is wrong with the files.</remarks>
-public sealed class WriteGreenReport : PolicyTask
+public sealed class WriteGreenReport : ReportTask
 {
-    /// <summary>The value of the compiler's <c>ErrorLog</c>; its justified suppressions get into the report. Empty without one.</summary>
-    public string ErrorLog { get; set; } = string.Empty;
-
     /// <summary>Folder for the report.</summary>
     [Required]
     public string OutputDirectory { get; set; } = string.Empty;
@@ -74,10 +71,10 @@ public sealed class WriteGreenReport : PolicyTask
     private void Write(PolicyContext context, string folder)
     {
         var footprint = context.Footprint;
-        var policy = FindPolicy() is { } path ? Policy.PolicyFile.Read(path) : null;
-        var document = new ReportBuilder(Paths.Root).Build(context, policy, CompilerSuppressions.Read(ErrorLog, Paths));
+        var document = BuildReport(context);
         var written = new List<ITaskItem>();
-        var wanted = ReportFiles.Named(Formats).ToHashSet();
+        var named = ReportFiles.Named(Formats).ToLookup(file => document.IsPublishable || !file.IsPublication);
+        var wanted = named[true].ToHashSet();
         foreach (var file in ReportFiles.All)
         {
             var target = Path.Combine(folder, file.FileName);
@@ -93,6 +90,11 @@ public sealed class WriteGreenReport : PolicyTask
                     ShowSummary(content);
                 }
             }
+        }
+
+        if (named[false].Where(file => file.Render(document) is not null).Select(file => file.FileName).ToList() is { Count: > 0 } withheld)
+        {
+            LogWithheld($"The report is written without {string.Join(", ", withheld)}", document);
         }
 
         Reports = [.. written];

@@ -117,6 +117,29 @@ public class ChooseLowerCarbonRegionTests
             DiagnosticSeverity.Warning,
             "'southeastasia', Place of southeastasia, is not allowed by the policy, which allows only DEU, FRA; its grid has 480 g CO2e/kWh (country average of 2024) [Tester's table]");
 
+    [Fact]
+    public Task A_region_above_the_largest_intensity_of_the_policy_is_a_warning_that_names_the_limit_and_the_file()
+        => VerifyMessageAsync(
+            "AzureLocation M() => {|#0:AzureLocation.WestEurope|};",
+            RegionTestFacts.Limit,
+            DiagnosticSeverity.Warning,
+            "'westeurope', Place of westeurope, is not allowed by the policy, whose max_intensity in green-policy.yml is 100.5 g CO2e/kWh; its grid has 400 g CO2e/kWh"
+            + " (country average of 2024), 'swedencentral', Place of swedencentral, one of 30 g CO2e/kWh (country average of 2024); mind where data may lie and how far users are"
+            + " [Tester's table]");
+
+    [Fact]
+    public Task A_region_at_the_limit_is_allowed()
+        => Test("object M() => new Client(\"n\", AzureLocation.FranceCentral);", RegionTestFacts.Limit).RunAsync();
+
+    [Fact]
+    public Task A_country_that_is_not_allowed_is_named_where_the_limit_is_kept()
+        => VerifyMessageAsync(
+            "AzureLocation M() => {|#0:AzureLocation.SwedenCentral|};",
+            RegionTestFacts.Policy.Replace("allowed\tcountry\tDEU\n", "allowed\tcountry\tDEU\nallowed\tintensity\t100\tp.yml\n", StringComparison.Ordinal)
+                + "region\tazure\tswedencentral\tPlace of swedencentral\t30\tcountry average of 2024\tTester's table\t0\t\n",
+            DiagnosticSeverity.Warning,
+            "'swedencentral', Place of swedencentral, is not allowed by the policy, which allows only DEU, FRA; its grid has 30 g CO2e/kWh (country average of 2024) [Tester's table]");
+
     [Theory]
     [InlineData("object M() => new Client([|RegionEndpoint.USEast1|]);", "75")]
     [InlineData("object M() => new Client(RegionEndpoint.USEast1);", "76")]

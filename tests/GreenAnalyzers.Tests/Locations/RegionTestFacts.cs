@@ -33,9 +33,19 @@ internal static class RegionTestFacts
         ],
         ["DEU", "FRA"]);
 
+    /// <summary>With a policy that allows at most 100.5 g/kWh.</summary>
+    public static string Limit { get; } = Write(
+        [
+            Region("azure", "westeurope", 400, "swedencentral", "francecentral") with { IsAllowed = false },
+            Region("azure", "francecentral", 100.5),
+            Region("azure", "swedencentral", 30),
+        ],
+        [],
+        new IntensityLimit(100.5, "green-policy.yml"));
+
     private static RegionFact Region(string provider, string code, double gramsPerKWh, params string[] greener)
         => new(provider, code, "Place of " + code, gramsPerKWh, "country average of 2024", "Tester's table", IsAllowed: true, greener);
 
-    private static string Write(IEnumerable<RegionFact> regions, IReadOnlyList<string> allowed)
-        => FactsFormat.Write([], [.. new PolicyFacts(allowed, []).Lines(), .. RegionFacts.Lines(regions)]);
+    private static string Write(IEnumerable<RegionFact> regions, IReadOnlyList<string> allowed, IntensityLimit? limit = null)
+        => FactsFormat.Write([], [.. new PolicyFacts(allowed, [], limit).Lines(), .. RegionFacts.Lines(regions)]);
 }

@@ -107,6 +107,18 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_missing_is_edited_from_what_it_counts_as_or_not_at_all()
+    {
+        var path = _folder.PathOf("a/new.json");
+
+        Assert.ThrowsAny<IOException>(() => AtomicFile.Update(path, content => content));
+        Assert.True(AtomicFile.Update(path, content => [.. content, (byte)'}'], missing: "{"u8.ToArray()));
+        Assert.True(AtomicFile.Update(path, content => [.. content, (byte)'\n'], missing: "{"u8.ToArray()));
+
+        Assert.Equal("{}\n", File.ReadAllText(path));
+    }
+
+    [Fact]
     public void Edits_of_one_file_wait_for_each_other()
     {
         var path = _folder.Write("counter.txt", "");

@@ -102,7 +102,7 @@ public sealed class ImportedReportTests : ImportTest
         var footprint = ProjectFootprint.Load(footprintFile: null, [new RunItem(Folder.Write("emissions.csv", csv))]);
 
         Assert.Empty(footprint.RunProblems);
-        Assert.Empty(footprint.RunDoubts);
+        Assert.Empty(footprint.Activities.SelectMany(found => found.RecordedRuns).SelectMany(run => run.Doubts));
         var activity = Assert.Single(footprint.Activities);
         Assert.Equal((3 * 3.6e6, 168, 2, 6 * 3600), (activity.Estimate.EnergyJoules.Central, activity.Estimate.EmissionsGrams.Central, activity.Runs, activity.RunSeconds));
         Assert.Equal([("pue", 1.25), ("intensity", 56)], activity.Estimate.Inputs.Select(input => (input.Name, input.Value)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GreenAnalyzers.Facts;
 using GreenBuildTasks.Models;
 
@@ -67,6 +68,42 @@ public sealed class InspectModelsPolicyTests : IDisposable
         Assert.Equal(["francecentral"], regions.Single(region => region.Code == "germanywestcentral").Greener);
         Assert.Equal(["francecentral", "germanywestcentral"], regions.Single(region => region.Code == "swedencentral").Greener);
         Assert.Equal(["FRA", "DEU"], PolicyFacts.Read(File.ReadLines(FactsFile)).AllowedCountries);
+    }
+
+    [Fact]
+    public void A_policy_marks_regions_above_its_largest_intensity_and_proposes_those_within_it()
+    {
+        var regions = Regions(["azure"], "max_intensity: 100\n");
+
+        Assert.All(regions, region => Assert.Equal(region.GramsPerKWh <= 100, region.IsAllowed));
+        var within = regions.Where(region => region.IsAllowed).Select(region => region.Code).ToList();
+        Assert.All(regions.SelectMany(region => region.Greener), code => Assert.Contains(code, within));
+        Assert.Contains("swedencentral", regions.Single(region => region.Code == "westeurope").Greener);
+        Assert.Equal(new IntensityLimit(100, "green-policy.yml"), PolicyFacts.Read(File.ReadLines(FactsFile)).MaximumIntensity);
+    }
+
+    [Fact]
+    public void A_region_at_the_largest_intensity_is_allowed_and_one_in_another_country_is_not()
+    {
+        var netherlands = Regions(["azure"]).Single(region => region.Code == "westeurope").GramsPerKWh;
+
+        var regions = Regions(["azure"], string.Create(CultureInfo.InvariantCulture, $"max_intensity: {netherlands}\nallowed_regions: [NL]\n"));
+
+        Assert.Equal(["westeurope"], regions.Where(region => region.IsAllowed).Select(region => region.Code));
+    }
+
+    [Theory]
+    [InlineData("allowed\tintensity\tNaN\tp.yml")]
+    [InlineData("allowed\tintensity\t-1\tp.yml")]
+    [InlineData("allowed\tintensity\t1e999\tp.yml")]
+    [InlineData("allowed\tintensity\t100")]
+    [InlineData("allowed\tcountry\t100\tp.yml")]
+    public void A_damaged_limit_is_none(string line)
+    {
+        var facts = PolicyFacts.Read([line, "allowed\tcountry\tSWE"]);
+
+        Assert.Null(facts.MaximumIntensity);
+        Assert.Equal(["SWE"], facts.AllowedCountries);
     }
 
     [Fact]

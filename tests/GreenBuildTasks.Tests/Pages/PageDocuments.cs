@@ -72,6 +72,7 @@ internal static class PageDocuments
         return new ReportBuilder(folder.Root).Build(TestReports.Context(footprint) with { Models = Models }, policy) with
         {
             ToolVersion = "1.2.3",
+            Implausible = [new("GRN8006", "The run 'Evaluation': emissions of 31220 kg CO2eq for 0.4 kWh imply at least 78050000 g CO2eq/kWh.", "runs/evaluation.green.json", 0, 0)],
             Timeline = Runs(14),
             Exceptions =
             [

@@ -35,6 +35,11 @@ public sealed class SummaryReportTests
         var summary = Render(PageDocuments.Rich);
         var policy = PageDocuments.Rich.Policy!;
 
+        Assert.Contains(
+            "\n\n**Alert** 1 figure cannot be right: no badge, exchange form or model card is made of this report. Correct what is wrong, or accept it with a waiver of GRN8006 in "
+                + "green-policy.yml, with a reason and a date.\n\n- GRN8006 The run 'Evaluation': ",
+            summary,
+            StringComparison.Ordinal);
         Assert.Contains($"**Policy** Breached: {policy.Findings.Count} findings.", summary, StringComparison.Ordinal);
         Assert.Contains($"- {policy.Findings[0].Code} ", summary, StringComparison.Ordinal);
         Assert.Contains("(green-policy.yml:2:3)", summary, StringComparison.Ordinal);

@@ -144,6 +144,90 @@ public sealed class PlausibilityTests : IDisposable
         Assert.All(findings, finding => Assert.StartsWith($"'t': {message}", finding.Message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(3000, 0)]
+    [InlineData(3000.1, 1)]
+    public void A_run_has_at_most_1500_grams_for_a_kilowatt_hour(double grams, int findings)
+    {
+        // 2 kWh with the building.
+        _project.Run(TestRuns.Create(grams: grams));
+
+        Assert.Equal(findings, _project.Check().Findings.Count);
+    }
+
+    [Theory]
+    [InlineData("4.5 kg", 0)]
+    [InlineData("4.51 kg", 1)]
+    public void In_a_card_the_energy_may_lack_a_PUE_of_3(string carbon, int findings)
+    {
+        _project.Card("MODEL_CARD.md", $"## Environmental Impact\n\n- **Carbon Emitted:** {carbon}\n- **Energy:** 1 kWh\n");
+
+        Assert.Equal(findings, _project.Check().Findings.Count);
+    }
+
+    [Theory]
+    [InlineData("1.2 kWh", 0)]
+    [InlineData("1.19 kWh", 1)]
+    [InlineData("18 kWh", 0)]
+    [InlineData("18.1 kWh", 1)]
+    public void The_energy_of_a_card_is_0_3_to_4_5_times_hours_and_rated_power(string energy, int findings)
+    {
+        // 10 hours of 400 W; 1 kg is between the cleanest country and the worst grid for all of these energies.
+        _project.Card("MODEL_CARD.md", $"## Environmental Impact\n\n- **Carbon Emitted:** 1 kg\n- **Energy:** {energy}\n- **Hours used:** 10 device-hours\n- **Hardware Type:** A100 SXM4 80GB\n");
+
+        Assert.Equal(findings, _project.Check().Findings.Count);
+    }
+
+    [Theory]
+    [InlineData("6749", 0)]
+    [InlineData("6751", 1)]
+    public void Without_an_energy_it_is_at_most_1_5_times_hours_and_rated_power(string kilograms, int findings)
+    {
+        // 1 MWh, so at most 1.5 MWh of 1,500 g with a PUE of 3.
+        _project.Card("MODEL_CARD.md", Table(kilograms));
+
+        Assert.Equal(findings, _project.Check().Findings.Count);
+    }
+
+    [Theory]
+    [InlineData(1.001, 0)]
+    [InlineData(0.999, 1)]
+    public void Without_an_energy_it_is_at_least_0_3_times_hours_and_rated_power(double share, int findings)
+    {
+        // 0.3 MWh of the cleanest country.
+        var kilograms = 0.3 * PlausibleBounds.CleanestCountry.Intensity.GramsPerKilowattHour * share;
+        _project.Card("MODEL_CARD.md", Table(kilograms.ToString("F6", System.Globalization.CultureInfo.InvariantCulture)));
+
+        Assert.Equal(findings, _project.Check().Findings.Count);
+    }
+
+    [Theory]
+    [InlineData(4.04, 0)]
+    [InlineData(4.05, 1)]
+    public void The_wall_clock_may_be_off_by_1_percent(double deviceHours, int findings)
+    {
+        // 8 devices for the half an hour that the run lasted.
+        var hours = (deviceHours / 8).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        _project.Run(TestRuns.Create("Training")).Green($"activities:\n  - {{ name: Training, activity: training, count: 8, hours: {hours}, watts: 400, intensity: 36 }}\n");
+
+        Assert.Equal(findings, _project.Check().Findings.Count);
+    }
+
+    [Theory]
+    [InlineData("2026-03-02", 1)]
+    [InlineData("2026-03-03", 0)]
+    public void A_run_may_start_the_day_after_the_build_where_clocks_differ(string today, int findings)
+    {
+        // Midnight that begins the second day after 2 March is still allowed; a moment later is not.
+        _project.Run(TestRuns.Create() with { StartedUtc = new DateTimeOffset(2026, 3, 4, 0, 0, 1, TimeSpan.Zero) });
+        _project.Date = today;
+
+        Assert.Equal(findings, _project.Check().Findings.Count);
+    }
+
+    private static string Table(string kilograms)
+        => $"# Net\n\n| Model | GPU hours | Power (W) | Emissions (kg CO2eq) |\n|---|---|---|---|\n| a | 2500 | 400 | {kilograms} |\n";
+
     [Fact]
     public void Devices_cannot_work_longer_than_the_runs_of_their_activity_lasted()
     {

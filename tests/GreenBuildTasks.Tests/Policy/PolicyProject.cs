@@ -10,7 +10,6 @@ namespace GreenBuildTasks.Tests.Policy;
 internal sealed class PolicyProject : IDisposable
 {
     private readonly TempFolder _folder = new();
-    private readonly List<ITaskItem> _runs = [];
     private readonly List<ITaskItem> _models = [];
     private readonly List<ITaskItem> _cards = [];
 
@@ -19,6 +18,9 @@ internal sealed class PolicyProject : IDisposable
 
     /// <summary>The date of the build.</summary>
     public string Date { get; set; } = "2027-01-15";
+
+    /// <summary>The files of runs.</summary>
+    public List<ITaskItem> Runs { get; } = [];
 
     /// <summary>Folder of the project below the root.</summary>
     public string Folder { get; set; } = "";
@@ -56,7 +58,7 @@ internal sealed class PolicyProject : IDisposable
 
     public PolicyProject Run(params EmissionsRecord[] records)
     {
-        _runs.AddRange(TestRuns.Save(_folder, records));
+        Runs.AddRange(TestRuns.Save(_folder, records));
         return this;
     }
 
@@ -76,7 +78,7 @@ internal sealed class PolicyProject : IDisposable
         task.ProjectDirectory = Path.Combine(Root, Folder);
         task.ProjectFileName = "app.csproj";
         task.FootprintFile = "green.yml";
-        task.Runs = [.. _runs];
+        task.Runs = [.. Runs];
         task.Models = [.. _models];
         task.Cards = [.. _cards];
         task.Date = Date;

@@ -12,7 +12,6 @@ namespace GreenBuildTasks.Tests.Policy;
 public sealed class SarifLogTests : IDisposable
 {
     private const string Published = "@microsoft/jest-sarif@1.0.0-beta.0";
-    private const string Draft04 = "ajv-draft-04@1.0.0";
 
     private readonly PolicyProject _project = new();
 
@@ -107,7 +106,7 @@ public sealed class SarifLogTests : IDisposable
     }
 
     [NpmFact(
-        Published, Draft04, JsonSchemaValidator.Ajv, JsonSchemaValidator.Equal, JsonSchemaValidator.Uri, JsonSchemaValidator.Traverse, JsonSchemaValidator.Require)]
+        Published, JsonSchemaValidator.Draft04, JsonSchemaValidator.Ajv, JsonSchemaValidator.Equal, JsonSchemaValidator.Uri, JsonSchemaValidator.Traverse, JsonSchemaValidator.Require)]
     public void The_log_is_valid_against_the_published_schema_and_one_with_a_slip_is_not()
     {
         var full = JsonNode.Parse(Bytes())!;
@@ -121,23 +120,10 @@ public sealed class SarifLogTests : IDisposable
         Assert.NotEmpty(answers[2]);
     }
 
-    private static string[][] Validate(params JsonNode[] documents)
+    private static IReadOnlyList<string[]> Validate(params JsonNode[] documents)
     {
-        using var folder = new TempFolder();
-        var file = folder.Write("documents.json", new JsonArray(documents).ToJsonString());
-        string[] names = [Draft04, JsonSchemaValidator.Ajv, JsonSchemaValidator.Equal, JsonSchemaValidator.Uri, JsonSchemaValidator.Traverse, JsonSchemaValidator.Require];
-        var packages = names.Select(name => Npm.Fetch(name).Unpack()).ToList();
         using var published = Npm.Fetch(Published).Unpack();
-        try
-        {
-            var script = Path.Combine(AppContext.BaseDirectory, "Policy", "validate-sarif.cjs");
-            var pairs = names.Zip(packages, (name, package) => $"{name[..name.LastIndexOf('@')]}={package.PathOf("")}");
-            return JsonSerializer.Deserialize<string[][]>(NodeProgram.Run([script, published.PathOf("lib/schemas/sarif-2.1.0-rtm.5.json"), file, .. pairs]))!;
-        }
-        finally
-        {
-            packages.ForEach(package => package.Dispose());
-        }
+        return JsonSchemaValidator.ValidatePublished([published.PathOf("lib/schemas/sarif-2.1.0-rtm.5.json")], documents);
     }
 
     private byte[] Bytes()

@@ -23,7 +23,7 @@ public sealed class JsonReportTests
         };
 
         Assert.Equal(
-            ["schema", "model", "toolVersion", "dataVintage", "total", "breakEvenTokens", "activities", "timeline", "whatIf", "trainingPlans", "models", "policy", "exceptions", "equivalents", "notCounted"],
+            ["schema", "model", "toolVersion", "dataVintage", "total", "breakEvenTokens", "activities", "timeline", "whatIf", "trainingPlans", "models", "policy", "implausible", "exceptions", "equivalents", "notCounted"],
             Parse(document).Keys());
         Assert.Equal("greendefaults-report/1", Parse(document).At("schema").GetString());
         Assert.Equal("noor-13b", Parse(document).At("model").GetString());
@@ -34,7 +34,7 @@ public sealed class JsonReportTests
 
     [Fact]
     public void What_is_not_known_is_left_out_and_lists_are_always_there()
-        => Assert.Equal(["schema", "toolVersion", "total", "activities", "timeline", "whatIf", "trainingPlans", "models", "exceptions", "equivalents", "notCounted"], Parse(Document(Flights)).Keys());
+        => Assert.Equal(["schema", "toolVersion", "total", "activities", "timeline", "whatIf", "trainingPlans", "models", "implausible", "exceptions", "equivalents", "notCounted"], Parse(Document(Flights)).Keys());
 
     [Fact]
     public void An_activity_of_device_hours_has_every_field()

@@ -18,6 +18,9 @@ internal sealed class BadgeFile : IReportFile
     public string FileName => Name;
 
     /// <inheritdoc />
+    public bool IsPublication => true;
+
+    /// <inheritdoc />
     public byte[] Render(ReportDocument document)
     {
         var grading = Grading.Of(document);

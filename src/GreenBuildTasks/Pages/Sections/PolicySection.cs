@@ -17,10 +17,13 @@ internal static class PolicySection
 
         return new PageSection("policy", "Policy", Markup.Of($"""
             <p class="verdict {policy.Verdict}"><b>{Verdict(policy)}</b> <small>{policy.File}</small></p>
-            {List(policy.Findings.Take(Shown))}
-            {Others(policy.Findings.Skip(Shown).ToList())}
+            {Findings(policy.Findings)}
             """));
     }
+
+    /// <summary>A list of findings; of a long one the first are shown and the others can be opened.</summary>
+    public static Markup Findings(IReadOnlyList<ReportFinding> findings)
+        => Markup.Of($"{List(findings.Take(Shown))}\n{Others(findings.Skip(Shown).ToList())}");
 
     private static Markup Others(IReadOnlyList<ReportFinding> findings)
         => Markup.When(findings.Count > 0, Markup.Of($"<details><summary>{Words.Several(findings.Count, "more finding")}</summary>\n{List(findings)}\n</details>"));

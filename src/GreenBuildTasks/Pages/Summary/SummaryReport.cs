@@ -25,10 +25,13 @@ internal sealed class SummaryReport : IReportFile
     public string FileName => Name;
 
     /// <inheritdoc />
+    public bool IsPublication => false;
+
+    /// <inheritdoc />
     public byte[] Render(ReportDocument document) => Encoding.UTF8.GetBytes(string.Join('\n', Lines(document)) + "\n");
 
     private static IEnumerable<string> Lines(ReportDocument document)
-        => Headline(document).Concat(Policy(document.Policy)).Concat(Activities(document)).Concat(Choices(document)).Concat(Notes(document));
+        => Headline(document).Concat(Implausible(document)).Concat(Policy(document.Policy)).Concat(Activities(document)).Concat(Choices(document)).Concat(Notes(document));
 
     private static IEnumerable<string> Headline(ReportDocument document)
     {
@@ -43,16 +46,19 @@ internal sealed class SummaryReport : IReportFile
         ];
     }
 
-    private static IEnumerable<string> Policy(ReportPolicy? policy)
-    {
-        if (policy is null)
-        {
-            return [];
-        }
+    private static IEnumerable<string> Implausible(ReportDocument document)
+        => document.IsPublishable
+            ? []
+            : ["", $"**Alert** {ImplausibleSection.Verdict(document)} {ReportDocument.WayToPublish}", .. Findings(document.Implausible)];
 
-        var findings = policy.Findings.Take(MostFindings).Select(finding
+    private static IEnumerable<string> Policy(ReportPolicy? policy)
+        => policy is null ? [] : ["", $"**Policy** {PolicySection.Verdict(policy)}", .. Findings(policy.Findings)];
+
+    private static IEnumerable<string> Findings(IReadOnlyList<ReportFinding> findings)
+    {
+        var lines = findings.Take(MostFindings).Select(finding
             => $"- {MarkdownText.Escape(finding.Code)} {MarkdownText.Escape(finding.Message)} ({MarkdownText.Escape(Words.Place(finding.File, finding.Line, finding.Column))})");
-        return ["", $"**Policy** {PolicySection.Verdict(policy)}", .. policy.Findings.Count > 0 ? findings.Prepend("") : [], .. More(policy.Findings.Count - MostFindings)];
+        return [.. findings.Count > 0 ? lines.Prepend("") : [], .. More(findings.Count - MostFindings)];
     }
 
     private static IEnumerable<string> Activities(ReportDocument document)

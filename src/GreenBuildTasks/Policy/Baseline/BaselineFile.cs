@@ -29,36 +29,39 @@ internal sealed record BaselineFile(SortedDictionary<string, BaselineFigures> Pr
     /// <summary>The figures of a project; null when it has none.</summary>
     public BaselineFigures? Find(string key) => Projects.GetValueOrDefault(key);
 
+    /// <summary>A baseline without projects.</summary>
+    public static BaselineFile Empty => new(new SortedDictionary<string, BaselineFigures>(StringComparer.Ordinal));
+
     /// <summary>Reads a baseline; one that is not there has no projects. It never throws for what the file contains.</summary>
     public static BaselineFile Read(string path)
     {
-        var none = new BaselineFile(new SortedDictionary<string, BaselineFigures>(StringComparer.Ordinal));
         try
         {
-            if (!File.Exists(path))
-            {
-                return none;
-            }
+            return File.Exists(path) ? Parse(path, BoundedFile.Read(path, MaximumBytes).Span) : Empty;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Empty with { Problem = new FileProblem(path, Line: 0, Column: 0, $"the baseline cannot be read: {exception.Message}") };
+        }
+    }
 
-            if (new FileInfo(path).Length > MaximumBytes)
-            {
-                return none with { Problem = new FileProblem(path, Line: 0, Column: 0, $"the baseline is larger than {MaximumBytes} bytes") };
-            }
-
-            var content = JsonSerializer.Deserialize(File.ReadAllBytes(path), BaselineJson.Default.BaselineContent);
+    /// <summary>Reads the content of a baseline. It never throws.</summary>
+    /// <param name="path">Path of the file, for problems.</param>
+    /// <param name="json">Its bytes.</param>
+    public static BaselineFile Parse(string path, ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            var content = JsonSerializer.Deserialize(json, BaselineJson.Default.BaselineContent);
             return content?.Schema == CurrentSchema && IsSound(content)
-                ? none with { Projects = new SortedDictionary<string, BaselineFigures>(content.Projects, StringComparer.Ordinal) }
-                : none with { Problem = new FileProblem(path, Line: 0, Column: 0, $"the file is no baseline of the schema {CurrentSchema} with figures of 0 or more") };
+                ? Empty with { Projects = new SortedDictionary<string, BaselineFigures>(content.Projects, StringComparer.Ordinal) }
+                : Empty with { Problem = new FileProblem(path, Line: 0, Column: 0, $"the file is no baseline of the schema {CurrentSchema} with figures of 0 or more") };
         }
         catch (JsonException exception)
         {
             var line = (int)(exception.LineNumber + 1 ?? 0);
             var column = (int)(exception.BytePositionInLine + 1 ?? 0);
-            return none with { Problem = new FileProblem(path, line, column, "the baseline is not valid: write it again with -t:GreenUpdateBaseline") };
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return none with { Problem = new FileProblem(path, Line: 0, Column: 0, $"the baseline cannot be read: {exception.Message}") };
+            return Empty with { Problem = new FileProblem(path, line, column, "the baseline is not valid: write it again with -t:GreenUpdateBaseline") };
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using GreenBuildTasks.IO;
 using Microsoft.Build.Framework;
 
@@ -11,8 +9,6 @@ namespace GreenBuildTasks.Policy.Baseline;
 /// </summary>
 public sealed class UpdateGreenBaseline : PolicyTask
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
-
     /// <summary>Path of the baseline; empty for the one that the policy wants, else <c>green-baseline.json</c> beside the project.</summary>
     public string BaselineFile { get; set; } = string.Empty;
 
@@ -57,54 +53,31 @@ public sealed class UpdateGreenBaseline : PolicyTask
     {
         try
         {
-            using var mutex = new Mutex(initiallyOwned: false, NameFor(path));
-            if (!Enter(mutex))
+            // Hashing models takes long, and keeps its results in a file that has a lock of its own.
+            var figures = BaselineFigures.Of(context, withModels: true);
+            FileProblem? problem = null;
+            var changed = AtomicFile.Update(
+                path,
+                content =>
+                {
+                    var baseline = Baseline.BaselineFile.Parse(path, content);
+                    problem = baseline.Problem;
+                    baseline.Projects[Baseline.BaselineFile.KeyOf(path, context)] = figures;
+                    return problem is null ? baseline.ToBytes() : content;
+                },
+                missing: Baseline.BaselineFile.Empty.ToBytes());
+            if (problem is not null)
             {
-                ReportUnwritable(path, "another build holds it");
+                LogFinding(FindingSeverity.Error, FindingCodes.FileInvalid, path, problem.Line, problem.Column, $"{problem.Sentence} Delete it to begin anew.");
                 return;
             }
 
-            try
-            {
-                var baseline = Baseline.BaselineFile.Read(path);
-                if (baseline.Problem is { } problem)
-                {
-                    LogFinding(FindingSeverity.Error, FindingCodes.FileInvalid, path, problem.Line, problem.Column, $"{problem.Sentence} Delete it to begin anew.");
-                    return;
-                }
-
-                baseline.Projects[Baseline.BaselineFile.KeyOf(path, context)] = BaselineFigures.Of(context, withModels: true);
-                var changed = AtomicFile.WriteIfChanged(path, baseline.ToBytes());
-                WrittenFile = path;
-                Log.LogMessage(MessageImportance.High, changed ? "GreenDefaults baseline {0}: written" : "GreenDefaults baseline {0}: unchanged", path);
-            }
-            finally
-            {
-                mutex.ReleaseMutex();
-            }
+            WrittenFile = path;
+            Log.LogMessage(MessageImportance.High, changed ? "GreenDefaults baseline {0}: written" : "GreenDefaults baseline {0}: unchanged", path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            ReportUnwritable(path, exception.Message);
+            LogFinding(FindingSeverity.Error, FindingCodes.FileUnwritable, path, line: 0, column: 0, $"The baseline cannot be written: {exception.Message}");
         }
     }
-
-    private static bool Enter(Mutex mutex)
-    {
-        try
-        {
-            return mutex.WaitOne(LongestWait);
-        }
-        catch (AbandonedMutexException)
-        {
-            // The build that held it was killed; the file is whole, because it is replaced in one step.
-            return true;
-        }
-    }
-
-    private static string NameFor(string path)
-        => $"greendefaults-baseline-{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path))).AsSpan(0, 16))}";
-
-    private void ReportUnwritable(string path, string reason)
-        => LogFinding(FindingSeverity.Error, FindingCodes.FileUnwritable, path, line: 0, column: 0, $"The baseline cannot be written: {reason}");
 }

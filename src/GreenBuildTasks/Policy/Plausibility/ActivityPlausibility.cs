@@ -9,26 +9,18 @@ namespace GreenBuildTasks.Policy.Plausibility;
 
 /// <summary>
 /// Looks for declared and recorded figures that cannot be right. Intensities, shares, PUE and water out of their bounds are no valid
-/// footprint in the first place (<c>GRN9004</c>).
+/// footprint in the first place (<c>GRN9004</c>). What is found here cannot be right; importers add what only the author of a run knows.
 /// </summary>
 internal static class ActivityPlausibility
 {
-    /// <summary>Problems at the declaration or the record, in the order of the activities.</summary>
-    public static IEnumerable<(ProjectActivity Activity, FileProblem Problem)> Check(PolicyContext context)
-        => context.Footprint.Activities.SelectMany(activity => (activity.Runs > 0 ? CheckRuns(activity, context) : CheckDeclaration(activity))
-            .Select(problem => (activity, problem)));
+    /// <summary>What is found at the declaration or at the runs of an activity.</summary>
+    public static IEnumerable<FigureDoubt> Check(ProjectActivity activity, PolicyContext context)
+        => activity.Runs > 0 ? CheckRuns(activity, context) : CheckDeclaration(activity);
 
-    private static IEnumerable<FileProblem> CheckDeclaration(ProjectActivity activity)
-    {
-        var (estimate, site) = (activity.Estimate, activity.Sites[0]);
-        foreach (var problem in new[] { Power(estimate), Implied(estimate) })
-        {
-            if (problem is not null)
-            {
-                yield return new FileProblem(site.File, site.Line, site.Column, $"'{estimate.Name}': {problem}");
-            }
-        }
-    }
+    private static IEnumerable<FigureDoubt> CheckDeclaration(ProjectActivity activity)
+        => new[] { Power(activity.Estimate), Implied(activity.Estimate) }
+            .OfType<string>()
+            .Select(problem => Doubt(activity.Sites[0], $"'{activity.Estimate.Name}': {problem}"));
 
     private static string? Power(ActivityEstimate estimate)
         => Input(estimate, FootprintKeys.Watts) is { } watts
@@ -47,28 +39,23 @@ internal static class ActivityPlausibility
             : ImpliedIntensity.Problem(estimate.EmissionsGrams.Central, kilowattHours, kilowattHours, pue, Energy(kilowattHours), hasLowerBound: false);
     }
 
-    private static IEnumerable<FileProblem> CheckRuns(ProjectActivity activity, PolicyContext context)
+    private static IEnumerable<FigureDoubt> CheckRuns(ProjectActivity activity, PolicyContext context)
     {
-        foreach (var (site, run) in activity.Sites.Zip(activity.Records))
-        {
-            // Said already, at the figure itself.
-            if (context.Footprint.RunDoubts.Any(doubt => doubt.File == site.File && doubt.Line == site.Line))
-            {
-                continue;
-            }
+        var doubts = activity.RecordedRuns.SelectMany(run => CheckRun(run, context.Today));
+        return WallClock(activity, context.Footprint.Declaration) is { } hours ? doubts.Append(hours) : doubts;
+    }
 
-            var energy = run.EnergyKWh.Central;
-            var problem = ImpliedIntensity.Problem(run.EmissionsGrams.Central, energy, energy, pue: 1, Energy(energy), hasLowerBound: false) ?? Clock(run, context.Today);
-            if (problem is not null)
-            {
-                yield return new FileProblem(site.File, site.Line, site.Column, $"the run '{run.Name}': {problem}");
-            }
-        }
+    private static IEnumerable<FigureDoubt> CheckRun(RecordedRun run, DateOnly today)
+    {
+        // An importer says at the figure itself that emissions and energy do not fit.
+        var problem = (run.Doubts.Any(doubt => doubt.CannotBeRight) ? null : Implied(run.Record)) ?? Clock(run.Record, today);
+        return problem is null ? run.Doubts : run.Doubts.Append(Doubt(run.Site, $"the run '{run.Record.Name}': {problem}"));
+    }
 
-        if (WallClock(activity, context.Footprint.Declaration) is { } hours)
-        {
-            yield return hours;
-        }
+    private static string? Implied(EmissionsRecord run)
+    {
+        var kilowattHours = run.EnergyKWh.Central;
+        return ImpliedIntensity.Problem(run.EmissionsGrams.Central, kilowattHours, kilowattHours, pue: 1, Energy(kilowattHours), hasLowerBound: false);
     }
 
     /// <summary>The build's clock and that of the machine of the run may be a day apart.</summary>
@@ -78,7 +65,7 @@ internal static class ActivityPlausibility
             : null;
 
     /// <summary>A declaration that runs replaced still says how long the devices worked; they cannot have worked longer than the runs lasted.</summary>
-    private static FileProblem? WallClock(ProjectActivity activity, FootprintFile? declaration)
+    private static FigureDoubt? WallClock(ProjectActivity activity, FootprintFile? declaration)
     {
         var declared = declaration?.Activities.FirstOrDefault(candidate => candidate.Estimate.Name == activity.Estimate.Name);
         if (declared is not { DeviceCount: { } count, Estimate.DeviceHours: { } hours } || activity.RunSeconds / Conversions.SecondsPerHour is not (> 0 and var wall)
@@ -87,12 +74,13 @@ internal static class ActivityPlausibility
             return null;
         }
 
-        var site = declared.Sites[0];
-        return new FileProblem(
-            site.File, site.Line, site.Column,
+        return Doubt(
+            declared.Sites[0],
             $"'{declared.Estimate.Name}': {PlainNumber.Format(hours)} device-hours of {PlainNumber.Format(count)} devices take longer than the "
                 + $"{PlainNumber.Format(wall, PlainNumber.EstimateDigits)} h that its runs lasted");
     }
+
+    private static FigureDoubt Doubt(ActivitySite site, string message) => new(new FileProblem(site.File, site.Line, site.Column, message), CannotBeRight: true);
 
     private static EstimateInput? Input(ActivityEstimate estimate, string name) => estimate.Inputs.FirstOrDefault(input => input.Name == name);
 

@@ -55,6 +55,9 @@ public sealed class ReportSchemaTests : IDisposable
             report => report["policy"]!["verdict"] = "fine",
             report => report["whatIf"]![0]!["measure"] = "luck",
             report => report["exceptions"]![0]!["kind"] = "excuse",
+            report => report.Remove("implausible"),
+            report => report["implausible"]![0]!["code"] = "8006",
+            report => report["implausible"]![0]!.AsObject().Remove("message"),
             report => report["exceptions"]![0]!.AsObject().Remove("reason"),
         ];
         var valid = Full();
@@ -94,7 +97,7 @@ public sealed class ReportSchemaTests : IDisposable
     private JsonObject Full()
     {
         _folder.Write("green-policy.yml", "budgets:\n  total: 1 g\nmax_intensity: 1\nwaivers: [{ rule: GRN8002, reason: agreed, expires: 2999-12-31 }]\n");
-        var run = TestRuns.Save(_folder, TestRuns.Create("Serving again", activity: "inference"));
+        var run = TestRuns.Save(_folder, TestRuns.Create("Serving again", grams: 1e9, activity: "inference"));
         return Write(new WriteGreenReport
         {
             FootprintFile = _folder.Write("green.yml", Green),
