@@ -21,6 +21,9 @@ internal sealed class EuFormTable : IReportFile
     public string FileName => "eu-ai-act.md";
 
     /// <inheritdoc />
+    public bool IsPublication => true;
+
+    /// <inheritdoc />
     /// <remarks>Null without a training or a fine-tuning.</remarks>
     public byte[]? Render(ReportDocument document)
         => EuForm.Trainings(document) is { Count: > 0 } trainings
