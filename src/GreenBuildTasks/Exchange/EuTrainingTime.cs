@@ -33,7 +33,7 @@ internal sealed class EuTrainingTime(IReadOnlyList<ReportActivity> trainings, IR
             var declared = trainings.Where(training => training.Runs is null).ToList();
             if (declared.FirstOrDefault(training => training is not { DeviceHours: not null, DeviceCount: > 0 }) is { } unknown)
             {
-                return EuFigure<double>.NotKnown($"'{unknown.Name}' does not say its device-hours and its number of devices");
+                return EuFigure<double>.NotKnown($"'{unknown.Name}' does not say its {(unknown.DeviceHours is null ? "device-hours" : "number of devices")}");
             }
 
             var declaredDays = declared.Sum(training => training.DeviceHours!.Value / training.DeviceCount!.Value / HoursPerDay);

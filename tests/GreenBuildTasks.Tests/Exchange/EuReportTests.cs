@@ -89,8 +89,8 @@ public sealed class EuReportTests
         var figures = Figures(Training);
 
         AssertNotKnown("'Training 13B' does not say its operations", figures["trainingComputation"]);
-        AssertNotKnown("'Training 13B' does not say its device-hours and its number of devices", figures["trainingTime"]!["wallClockDays"]);
-        AssertNotKnown("'Training 13B' does not say its device-hours and its number of devices", figures["trainingTime"]!["range"]);
+        AssertNotKnown("'Training 13B' does not say its number of devices", figures["trainingTime"]!["wallClockDays"]);
+        AssertNotKnown("'Training 13B' does not say its number of devices", figures["trainingTime"]!["range"]);
         AssertNotKnown("no inference counts its operations", figures["inferenceComputation"]);
     }
 
