@@ -27,6 +27,25 @@ public sealed class ReportFilesTests
     }
 
     [Fact]
+    public void Only_the_forms_that_show_what_is_wrong_are_no_publication()
+        => Assert.Equal(["json", "html", "summary"], ReportFiles.All.Where(form => !form.IsPublication).Select(form => form.Format));
+
+    [Fact]
+    public void What_keeps_figures_back_is_told_the_enforcement_and_every_check_the_bills_of_materials()
+    {
+        string[] files = ["GreenDefaults.targets", "GreenDefaults.Common.targets"];
+        var tasks = files.SelectMany(file => XDocument.Load(Path.Combine(AppContext.BaseDirectory, "build", file)).Descendants()).ToList();
+
+        Assert.Equal(4, tasks.Count(task => task.Name == "StampModelCards" || task.Name == "WriteGreenReport"));
+        Assert.All(
+            tasks.Where(task => task.Name == "StampModelCards" || task.Name == "WriteGreenReport"),
+            task => Assert.Equal("$(GreenEnforcement)", task.Attribute("Enforcement")?.Value));
+        Assert.All(
+            tasks.Where(task => task.Name == "CheckGreenPolicy" || task.Name == "WriteGreenReport"),
+            task => Assert.Equal("@(GreenBillOfMaterials)", task.Attribute("BillsOfMaterials")?.Value));
+    }
+
+    [Fact]
     public void The_default_names_forms_that_there_are()
     {
         var props = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "build", "GreenDefaults.props"));
