@@ -1,3 +1,5 @@
+using GreenBuildTasks.Cards.Forms;
+
 namespace GreenBuildTasks.Cards;
 
 /// <summary>
@@ -57,6 +59,7 @@ internal sealed class CardStamper
             metadata = metadata with { Note = "The metadata of this card counts nothing of these figures: only the use of the model is recorded, not its making." };
         }
 
+        ReportSection(card, section);
         ReportOthers(card, section);
         var body = new SectionWriter(card, frontMatter.BodyStart, section, _stamp).Write(metadata, out var editedAt);
         if (editedAt is { } offset)
@@ -84,12 +87,46 @@ internal sealed class CardStamper
         return shares.OfType<CardShare>().ToList();
     }
 
+    private void ReportSection(RawCard card, ImpactSection section)
+    {
+        if (section.SecondHeading is { } second)
+        {
+            _findings.Warn(
+                RawCard.LineAt(card.Text, second), 1, $"the section '{_stamp.Form.Title}' begins here a second time; keep one of the two, so that readers find the figures");
+        }
+
+        foreach (var (field, offset) in section.AnsweredAt.Where(answer => _stamp.Form == CardForms.Default && answer.Key != TemplateField.Provider))
+        {
+            var message = $"'{TemplateFields.NameOf(field)}' is answered here by hand and in the stamped block; both stay, remove this line to leave one answer";
+            if (field == TemplateField.Carbon)
+            {
+                _findings.Warn(RawCard.LineAt(card.Text, offset), 1, message);
+            }
+            else
+            {
+                _findings.Inform(RawCard.LineAt(card.Text, offset), message);
+            }
+        }
+    }
+
     private void ReportOthers(RawCard card, ImpactSection section)
     {
+        var inputs = _stamp.Statement.InputFingerprint();
         foreach (var block in section.Blocks.Where(block => block.Marker.Project != _stamp.Project))
         {
+            var line = RawCard.LineAt(card.Text, block.Start);
+            if (block.Marker is { Share: { } share } && block.Marker.Inputs == inputs)
+            {
+                _findings.Warn(
+                    line,
+                    1,
+                    $"the stamped block of the project '{block.Marker.Project}' has the same activities and inputs as that of this project, so the metadata counts "
+                    + $"{FigureText.Kilograms(share.Grams)} kg CO2eq once for each; give both projects the same GreenCardProject, run the target GreenRemoveStamps and stamp the card again");
+                continue;
+            }
+
             _findings.Inform(
-                RawCard.LineAt(card.Text, block.Start),
+                line,
                 $"the card also has a stamped block of the project '{block.Marker.Project}', and the metadata counts both; "
                 + "if there is no such project any more, run the target GreenRemoveStamps and stamp the card again");
         }

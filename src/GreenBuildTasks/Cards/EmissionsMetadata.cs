@@ -44,8 +44,12 @@ internal sealed record EmissionsMetadata(
     public static double? GramsOf(YamlNode value)
     {
         var number = value is YamlMapping mapping ? mapping.Find(EmissionsField)?.Value : value;
-        return number is YamlScalar scalar && TryParse(scalar.Value, out var grams) ? grams : null;
+        return number is YamlScalar scalar && TryParse(WithoutGroups(scalar.Value), out var grams) ? grams : null;
     }
+
+    /// <summary>YAML 1.1 groups digits with underscores, and the readers of the Hub know it: the card of BLOOM says <c>24_700_000</c>.</summary>
+    private static string WithoutGroups(string number)
+        => number is [>= '0' and <= '9', ..] ? number.Replace("_", "", StringComparison.Ordinal) : number;
 
     private static string Fingerprint(IEnumerable<(string Name, string Value)> fields)
     {

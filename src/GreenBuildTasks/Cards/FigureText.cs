@@ -1,3 +1,4 @@
+using System.Globalization;
 using GreenBuildTasks.Footprint;
 using GreenDefaults.Runtime.Estimation;
 using GreenDefaults.Runtime.Units;
@@ -11,6 +12,7 @@ internal static class FigureText
     public const int GramsToKilograms = -3;
 
     private const int GramsToTonnes = -6;
+    private const double FirstScientific = 1e9;
 
     /// <summary>Emissions in both units that readers expect: kilograms for people, and the grams of the metadata as they stand there.</summary>
     public static string Emissions(double grams) => $"{Kilograms(grams)} kg CO2eq ({PlainNumber.Format(grams)} g)";
@@ -21,8 +23,11 @@ internal static class FigureText
     /// <summary>Emissions in tonnes, the number alone.</summary>
     public static string Tonnes(double grams) => PlainNumber.Format(grams, PlainNumber.EstimateDigits, GramsToTonnes);
 
-    /// <summary>A range of emissions in kilograms, the numbers alone.</summary>
-    public static string KilogramRange(UncertainValue grams) => Range(grams, GramsToKilograms);
+    /// <summary>A range of emissions in kilograms, the numbers alone; words where nobody stated one.</summary>
+    public static string KilogramRange(UncertainValue grams) => HasRange(grams) ? Range(grams, GramsToKilograms) : "not stated";
+
+    /// <summary>False for a figure that was declared without a range: it is not exact, but nobody knows how far it is off.</summary>
+    public static bool HasRange(UncertainValue value) => value.Low < value.High;
 
     /// <summary>Energy in kilowatt-hours, the number alone.</summary>
     public static string KilowattHours(double joules) => PlainNumber.Format(joules / Conversions.JoulesPerKilowattHour, PlainNumber.EstimateDigits);
@@ -30,9 +35,15 @@ internal static class FigureText
     /// <summary>A range of energy in kilowatt-hours, the numbers alone.</summary>
     public static string KilowattHourRange(UncertainValue joules) => Range(joules * (1 / Conversions.JoulesPerKilowattHour));
 
-    /// <summary>An input: records may hold one that is not a number of this world.</summary>
+    /// <summary>An input: records may hold one that is not a number of this world. Nobody counts the zeros of a large one.</summary>
     public static string Input(double value)
-        => !double.IsFinite(value) ? "not a finite number" : value < 0 ? $"-{PlainNumber.Format(-value)}" : PlainNumber.Format(value);
+        => !double.IsFinite(value) ? "not a finite number"
+            : value < 0 ? $"-{Input(-value)}"
+            : value >= FirstScientific ? Scientific(value)
+            : PlainNumber.Format(value);
+
+    /// <summary>Parameters, tokens and operations, as people write them: <c>3.14E+23</c>.</summary>
+    public static string Scientific(double value) => value.ToString("0.#####E+0", CultureInfo.InvariantCulture);
 
     /// <summary>Device-hours and the wall time of recorded runs; empty when neither is known.</summary>
     public static string Hours(IReadOnlyList<ProjectActivity> activities)

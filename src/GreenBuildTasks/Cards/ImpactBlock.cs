@@ -40,12 +40,13 @@ internal static class ImpactBlock
 
     /// <summary>Emissions with their basis and range.</summary>
     public static string Carbon(FootprintTotal total, ImpactStatement statement)
-        => $"{FigureText.Emissions(total.EmissionsGrams.Central)}, {(statement.IsLocationBased ? "location-based, " : "")}range {FigureText.KilogramRange(total.EmissionsGrams)} kg";
+        => $"{FigureText.Emissions(total.EmissionsGrams.Central)}, {(statement.IsLocationBased ? "location-based, " : "")}"
+            + (FigureText.HasRange(total.EmissionsGrams) ? $"range {FigureText.KilogramRange(total.EmissionsGrams)} kg" : "range not stated");
 
     /// <summary>Energy with its range.</summary>
     public static string Energy(FootprintTotal total)
         => $"{FigureText.KilowattHours(total.EnergyJoules.Central)} kWh including PUE, "
-            + $"range {FigureText.KilowattHourRange(total.EnergyJoules)} kWh";
+            + (FigureText.HasRange(total.EnergyJoules) ? $"range {FigureText.KilowattHourRange(total.EnergyJoules)} kWh" : "range not stated");
 
     private static IEnumerable<string> Basis(CardStamp stamp)
     {

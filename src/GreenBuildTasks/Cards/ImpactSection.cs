@@ -18,7 +18,8 @@ internal sealed record StampedBlock(int Start, int MarkerEnd, int TextStart, int
 /// <summary>Where a card speaks of its environmental impact.</summary>
 /// <param name="HeadingEnd">Offset behind the line end of the level-2 heading; null when the card has no such section.</param>
 /// <param name="Placeholders">Unanswered template lines of the section.</param>
-/// <param name="Answered">Fields that the section answers outside of a stamped block.</param>
+/// <param name="SecondHeading">Offset of the heading of a second such section; null when there is none.</param>
+/// <param name="AnsweredAt">Fields that the section answers outside of a stamped block, with the offsets of their lines.</param>
 /// <param name="Replaced">Lines that keep the place of template lines which a block elsewhere answers.</param>
 /// <param name="Blocks">The blocks of earlier stamps, wherever they are: one for each project that stamps the card.</param>
 /// <param name="OpenBlock">Offset of code or HTML that is open at the end of the card and would swallow a new section.</param>
@@ -26,8 +27,13 @@ internal sealed record StampedBlock(int Start, int MarkerEnd, int TextStart, int
 internal sealed record ImpactSection(
     int? HeadingEnd,
     IReadOnlyList<PlaceholderRun> Placeholders,
-    IReadOnlySet<TemplateField> Answered,
+    int? SecondHeading,
+    IReadOnlyDictionary<TemplateField, int> AnsweredAt,
     IReadOnlyList<PlaceholderRun> Replaced,
     IReadOnlyList<StampedBlock> Blocks,
     int? OpenBlock,
-    (int Offset, string Message)? Problem);
+    (int Offset, string Message)? Problem)
+{
+    /// <summary>Fields that the section answers outside of a stamped block.</summary>
+    public IReadOnlySet<TemplateField> Answered { get; } = AnsweredAt.Keys.ToHashSet();
+}

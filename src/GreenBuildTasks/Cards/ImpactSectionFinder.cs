@@ -8,8 +8,9 @@ internal sealed class ImpactSectionFinder
     private readonly string _title;
     private readonly MarkdownScanner _lines;
     private readonly List<PlaceholderRun> _placeholders = [];
-    private readonly HashSet<TemplateField> _answered = [];
+    private readonly Dictionary<TemplateField, int> _answered = [];
     private int? _headingEnd;
+    private int? _secondHeading;
     private bool _inSection;
     private (int Start, int MarkerEnd, int TextStart, StampMarker Marker)? _openStamp;
     private readonly List<PlaceholderRun> _replaced = [];
@@ -34,7 +35,7 @@ internal sealed class ImpactSectionFinder
         var finder = new ImpactSectionFinder(text, bodyStart, newLine, title);
         finder.Read();
         return new ImpactSection(
-            finder._headingEnd, finder._placeholders, finder._answered, finder._replaced, finder._blocks, finder._lines.OpenBlock, finder._problem);
+            finder._headingEnd, finder._placeholders, finder._secondHeading, finder._answered, finder._replaced, finder._blocks, finder._lines.OpenBlock, finder._problem);
     }
 
     private void Read()
@@ -56,12 +57,12 @@ internal sealed class ImpactSectionFinder
             var line = MarkdownScanner.Unindent(_lines.Line).TrimEnd(" \t");
             if (HeadingLevel(line) is var level and > 0)
             {
-                ReadHeading(level, line[level..].TrimEnd('#'));
+                ReadHeading(level, line[level..].TrimEnd('#'), _lines.LineStart);
                 paragraphLines = 0;
             }
             else if (paragraphLines > 0 && UnderlineLevel(line) is var underlined and > 0)
             {
-                ReadHeading(underlined, paragraphLines == 1 ? _text.AsSpan(paragraphStart, _lines.LineStart - paragraphStart) : default);
+                ReadHeading(underlined, paragraphLines == 1 ? _text.AsSpan(paragraphStart, _lines.LineStart - paragraphStart) : default, paragraphStart);
                 paragraphLines = 0;
             }
             else
@@ -126,17 +127,22 @@ internal sealed class ImpactSectionFinder
         _openStamp = (_lines.LineStart, _lines.LineEnd, _lines.NextLine, marker);
     }
 
-    private void ReadHeading(int level, ReadOnlySpan<char> title)
+    private void ReadHeading(int level, ReadOnlySpan<char> title, int start)
     {
         if (level > 2)
         {
             return;
         }
 
-        _inSection = _headingEnd is null && level == 2 && title.Trim().Equals(_title, StringComparison.OrdinalIgnoreCase);
+        var isTitle = level == 2 && title.Trim().Equals(_title, StringComparison.OrdinalIgnoreCase);
+        _inSection = isTitle && _headingEnd is null;
         if (_inSection)
         {
             _headingEnd = _lines.NextLine;
+        }
+        else if (isTitle)
+        {
+            _secondHeading ??= start;
         }
     }
 
@@ -153,7 +159,7 @@ internal sealed class ImpactSectionFinder
         }
         else if (TemplateFields.MatchAnswer(_lines.Line) is { } answered)
         {
-            _answered.Add(answered);
+            _answered.TryAdd(answered, _lines.LineStart);
         }
     }
 

@@ -69,7 +69,10 @@ internal static class TemplateFields
         foreach (var field in All)
         {
             var label = $"- **{NameOf(field)}:**";
-            if (field != TemplateField.Bare && line.StartsWith(label, StringComparison.OrdinalIgnoreCase) && !line[label.Length..].IsWhiteSpace())
+            if (field != TemplateField.Bare
+                && line.StartsWith(label, StringComparison.OrdinalIgnoreCase)
+                && line[label.Length..].Trim() is { IsEmpty: false } answer
+                && !answer.SequenceEqual(Placeholder))
             {
                 return field;
             }

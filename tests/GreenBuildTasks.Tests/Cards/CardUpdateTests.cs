@@ -6,7 +6,7 @@ namespace GreenBuildTasks.Tests.Cards;
 /// <summary>Cards that are edited in place by processes that are killed, or that run at the same time.</summary>
 public sealed class CardUpdateTests : IDisposable
 {
-    private const int Kills = 200;
+    private const int Kills = 15;
     private const int CardsOfProcess = 4;
     private const int Builds = 16;
     private const string Card = "---\nlicense: mit\n---\n# Model\n\nWords.\n";
@@ -16,9 +16,9 @@ public sealed class CardUpdateTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_process_that_is_killed_leaves_the_old_card_or_the_new_one()
+    public void A_build_that_is_killed_leaves_the_old_card_and_chart_or_the_new_ones()
     {
-        // Each process edits several cards, each at its own point, so that 200 updates are cut off by fewer starts.
+        // Each process edits several cards, each at its own point. KilledUpdateTests cuts off more updates, of one file each.
         var folders = Enumerable.Range(0, CardsOfProcess).Select(number => $"card{number}").ToList();
         foreach (var folder in folders)
         {
@@ -28,8 +28,8 @@ public sealed class CardUpdateTests : IDisposable
         }
 
         var (cards, charts) = KnownContents(folders[0]);
-        var random = new Random(200);
-        for (var kill = 0; kill < Kills / CardsOfProcess; kill++)
+        var random = new Random(15);
+        for (var kill = 0; kill < Kills; kill++)
         {
             KillWhileStamping(folders, random.NextDouble() * 12);
             foreach (var folder in folders)
@@ -53,7 +53,7 @@ public sealed class CardUpdateTests : IDisposable
         WriteProject("project", grams: 100);
         var expected = CardText.Stamp(Card, Stamp(TestStatements.Grams(100), "net"));
 
-        await RunParallel(_ => "net");
+        await RunParallel(_ => "net", _ => "green.yml");
 
         Assert.Equal(100, HubReader.EmissionsOf(ReadCard("project")));
         Assert.Equal(CardText.CountOf("greendefaults:begin", expected), CardText.CountOf("greendefaults:begin", CardText.Raw(ReadCard("project"))));
@@ -65,15 +65,19 @@ public sealed class CardUpdateTests : IDisposable
     public async Task Parallel_builds_of_different_projects_each_keep_their_block()
     {
         WriteProject("project", grams: 100);
+        for (var number = 0; number < Builds; number++)
+        {
+            WriteFootprint($"project/net{number:00}.yml", grams: 100 + number);
+        }
 
-        await RunParallel(number => $"net{number:00}");
+        await RunParallel(number => $"net{number:00}", number => $"net{number:00}.yml");
 
         var card = CardText.Raw(ReadCard("project"));
-        Assert.Equal(Builds * 100, HubReader.EmissionsOf(CardText.Bytes(card)));
+        Assert.Equal((Builds * 100) + Enumerable.Range(0, Builds).Sum(), HubReader.EmissionsOf(CardText.Bytes(card)));
         Assert.All(Enumerable.Range(0, Builds), number => Assert.Equal(1, CardText.CountOf($" project=net{number:00} ", card)));
         Assert.Equal(Card, CardText.Unstamp(card));
-        Assert.Equal(Builds + 2, Files("project").Count);
-        Assert.Equal(0, Program.Stamp(_folder.PathOf("project"), "green.yml", "net07"));
+        Assert.Equal((2 * Builds) + 2, Files("project").Count);
+        Assert.Equal(0, Program.Stamp(_folder.PathOf("project"), "net07.yml", "net07"));
         Assert.Equal(card, CardText.Raw(ReadCard("project")));
     }
 
@@ -101,9 +105,11 @@ public sealed class CardUpdateTests : IDisposable
         return (cards, charts);
     }
 
-    private async Task RunParallel(Func<int, string> project)
+    private async Task RunParallel(Func<int, string> project, Func<int, string> footprint)
     {
-        var children = Enumerable.Range(0, Builds).Select(number => ChildProcess.Start("once", _folder.PathOf("project"), project(number))).ToList();
+        var children = Enumerable.Range(0, Builds)
+            .Select(number => ChildProcess.Start("once", _folder.PathOf("project"), footprint(number), project(number)))
+            .ToList();
         foreach (var child in children)
         {
             var errors = await child.StandardError.ReadToEndAsync();

@@ -69,6 +69,49 @@ public sealed class SharedCardTests
     }
 
     [Fact]
+    public void The_user_hears_that_two_projects_count_one_footprint_twice()
+    {
+        var stamped = CardText.Stamp(Card, Training);
+
+        var finding = Assert.Single(new CardStamper("MODEL_CARD.md", Training with { Project = "Eval" }).Stamp(CardText.Bytes(stamped)).Findings);
+
+        Assert.Equal((FindingSeverity.Warning, "GRN8005", "MODEL_CARD.md", 14, 1), (finding.Severity, finding.Code, finding.Problem.File, finding.Problem.Line, finding.Problem.Column));
+        Assert.Contains("the project 'Train' has the same activities and inputs as that of this project, so the metadata counts 1 kg CO2eq once for each", finding.Problem.Message, StringComparison.Ordinal);
+        Assert.Contains("give both projects the same GreenCardProject, run the target GreenRemoveStamps and stamp", finding.Problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Either_of_two_projects_with_one_footprint_hears_of_the_other_one_whatever_the_order()
+    {
+        var both = CardText.Stamp(CardText.Stamp(CardText.Stamp(Card, Tuning), Training), Training with { Project = "Eval" });
+
+        Assert.Equal(["Tune: Message", "Eval: Warning"], Heard(both, Training));
+        Assert.Equal(["Tune: Message", "Train: Warning"], Heard(both, Training with { Project = "Eval" }));
+        Assert.Equal(["Train: Message", "Eval: Message"], Heard(both, Tuning));
+    }
+
+    [Fact]
+    public void What_the_warning_asks_for_ends_it()
+    {
+        var both = CardText.Stamp(CardText.Stamp(Card, Training), Training with { Project = "Eval" });
+        Assert.Equal(2000, HubReader.EmissionsOf(CardText.Bytes(both)));
+
+        var named = Training with { Project = "Net" };
+        var once = CardText.Stamp(CardText.Stamp(CardText.Remove(both), named), named);
+
+        Assert.Equal(1000, HubReader.EmissionsOf(CardText.Bytes(once)));
+        Assert.Empty(Heard(once, named));
+    }
+
+    [Fact]
+    public void Equal_figures_that_the_metadata_does_not_count_are_no_reason_to_warn()
+    {
+        var serving = new CardStamp(TestStatements.Grams(500, "inference")) { Project = "Serve" };
+
+        Assert.Equal(["Serve: Message"], Heard(CardText.Stamp(Card, serving), serving with { Project = "Serve2" }));
+    }
+
+    [Fact]
     public void A_project_that_only_uses_the_model_adds_nothing_to_the_metadata()
     {
         var serving = new CardStamp(TestStatements.Grams(500, "inference")) { Project = "Serve" };
@@ -126,4 +169,9 @@ public sealed class SharedCardTests
 
         Assert.Equal(25, HubReader.EmissionsOf(CardText.Bytes(both)));
     }
+
+    /// <summary>The projects that the user hears of when a card is stamped, in the order of the card.</summary>
+    private static IEnumerable<string> Heard(string card, CardStamp stamp)
+        => new CardStamper("MODEL_CARD.md", stamp).Stamp(CardText.Bytes(card)).Findings
+            .Select(finding => $"{finding.Problem.Message.Split('\'')[1]}: {finding.Severity}");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GreenBuildTasks.Footprint;
 using GreenDefaults.Runtime.Estimation;
 using GreenDefaults.Runtime.Estimation.Sites;
@@ -7,12 +6,13 @@ using GreenDefaults.Runtime.Units;
 namespace GreenBuildTasks.Cards.Forms;
 
 /// <summary>
-/// The rows of the table of Google's "Carbon Emissions and Large Neural Network Training" (Patterson et al. 2021, table 4), a column for each
-/// activity that made the model, under the heading that the cards of Gemma have. Those cards print no figure themselves.
+/// The rows of the table of Google's "Carbon Emissions and Large Neural Network Training" (Patterson et al. 2021, arXiv:2104.10350, table 4),
+/// from the datacenter on, in their order and with their names: a column for each activity that made the model, under the heading that the
+/// cards of Gemma have. Those cards print no figure themselves.
 /// </summary>
 internal sealed class GoogleForm : ICardForm
 {
-    private const double HoursPerDay = 24;
+    private const string GrossTonnes = "Gross tCO2e for Model Training";
     private const int KilowattHoursToMegawattHours = -3;
 
     /// <inheritdoc />
@@ -21,31 +21,50 @@ internal sealed class GoogleForm : ICardForm
     /// <inheritdoc />
     public string Title => "Implementation Information";
 
+    private static IReadOnlyList<(string Name, Func<ProjectActivity, string> Cell)> Rows { get; } =
+    [
+        ("Datacenter Gross CO2e/kWh (kg/kWh when it was run)", activity => Intensity(activity, IntensityBasis.Location)),
+        ("Datacenter Net CO2e/kWh (kg/kWh when it was run)", activity => Intensity(activity, IntensityBasis.Market)),
+        ("Datacenter PUE (when it was run)", activity => Number(TrainingHardware.Input(activity, "pue")?.Value)),
+        ("Processor", activity => MarkdownText.Escape(activity.Estimate.Hardware ?? "")),
+        ("Chip Thermal Design Power (TDP in Watts)", activity => Number(TrainingHardware.RatedWatts(activity))),
+        ("Measured System Average Power per Accelerator, including memory, network interface, fans, host CPU (W)", Power),
+        ("Measured Performance (TFLOPS/s)", Performance),
+        ("Number of Chips", activity => Number(activity.DeviceCount)),
+        ("Training time (days)", activity => Number(TrainingHardware.Days(activity))),
+        ("Total Computation (floating point operations)", activity => activity.Estimate.Flops is { } flops ? FigureText.Scientific(flops) : ""),
+        ("Energy Consumption (MWh)", Energy),
+        (GrossTonnes, activity => Tonnes(activity, IntensityBasis.Location)),
+        ("Net tCO2e for Model Training", activity => Tonnes(activity, IntensityBasis.Market)),
+    ];
+
     /// <inheritdoc />
     public IEnumerable<string> Lines(ImpactStatement statement, IReadOnlySet<TemplateField> answered)
     {
         if (statement.Making.Count == 0)
         {
-            yield return ImpactBlock.Field("Gross tCO2e for model training", "");
-            yield break;
+            return [ImpactBlock.Field(GrossTonnes, "")];
         }
 
-        yield return Row("", statement, activity => MarkdownText.Escape(activity.Estimate.Name));
-        yield return $"|---|{string.Concat(statement.Making.Select(_ => "---|"))}";
-        yield return Row("Processor", statement, activity => MarkdownText.Escape(activity.Estimate.Hardware ?? ""));
-        yield return Row("Number of chips", statement, activity => Number(activity.DeviceCount));
-        yield return Row("Training time (days)", statement, activity => Number(Days(activity)));
-        yield return Row("Total computation (floating point operations)", statement, activity => Scientific(activity.Estimate.Flops));
-        yield return Row("Datacenter PUE", statement, activity => Number(Input(activity, "pue")));
-        yield return Row("Datacenter gross CO2e/kWh (kg)", statement, activity => Intensity(activity, IntensityBasis.Location));
-        yield return Row("Datacenter net CO2e/kWh (kg)", statement, activity => Intensity(activity, IntensityBasis.Market));
-        yield return Row("Energy consumption (MWh)", statement, Energy);
-        yield return Row("Gross tCO2e for model training", statement, activity => Tonnes(activity, IntensityBasis.Location));
-        yield return Row("Net tCO2e for model training", statement, activity => Tonnes(activity, IntensityBasis.Market));
+        return
+        [
+            Row("", statement.Making.Select(activity => MarkdownText.Escape(activity.Estimate.Name))),
+            $"|---|{string.Concat(statement.Making.Select(_ => "---|"))}",
+            .. Rows.Select(row => Row(row.Name, statement.Making.Select(row.Cell).Select(text => text.Length == 0 ? ImpactBlock.Unknown : text))),
+        ];
     }
 
-    private static string Row(string name, ImpactStatement statement, Func<ProjectActivity, string> cell)
-        => $"| {name} | {string.Join(" | ", statement.Making.Select(cell).Select(text => text.Length == 0 ? ImpactBlock.Unknown : text))} |";
+    private static string Row(string name, IEnumerable<string> cells) => $"| {name} | {string.Join(" | ", cells)} |";
+
+    /// <summary>Watts that were given or measured, never the rated ones: those have a row of their own.</summary>
+    private static string Power(ProjectActivity activity)
+        => TrainingHardware.AverageWatts(activity) is not { } watts ? ""
+            : TrainingHardware.IsWithoutHost(activity) ? $"{Number(watts)} (host not given)"
+            : Number(watts);
+
+    private static string Performance(ProjectActivity activity)
+        => TrainingHardware.FlopsPerSecond(activity) is not { } achieved ? ""
+            : Number(achieved / Conversions.FlopsPerTeraflops) + (TrainingHardware.Input(activity, "utilization_of_peak") is null ? "" : " (assumed share of the peak)");
 
     private static string Energy(ProjectActivity activity)
         => activity.Estimate.Scope.Power == PowerScope.None
@@ -57,20 +76,10 @@ internal sealed class GoogleForm : ICardForm
         => activity.Estimate.Scope.Basis == basis ? FigureText.Tonnes(activity.Estimate.EmissionsGrams.Central) : "";
 
     private static string Intensity(ProjectActivity activity, IntensityBasis basis)
-        => activity.Estimate.Scope.Basis == basis && Input(activity, "intensity") is { } gramsPerKWh
-            ? PlainNumber.Format(gramsPerKWh, PlainNumber.ValueDigits, FigureText.GramsToKilograms)
+        => activity.Estimate.Scope.Basis == basis && TrainingHardware.Input(activity, "intensity") is { Value: >= 0 and < double.PositiveInfinity } input
+            ? PlainNumber.Format(input.Value, PlainNumber.ValueDigits, FigureText.GramsToKilograms)
             : "";
 
-    /// <summary>Recorded runs may differ in an input; then none of their values is that of the activity.</summary>
-    private static double? Input(ProjectActivity activity, string name)
-        => activity.Estimate.Inputs.Where(input => input.Name == name).Select(input => input.Value).Distinct().ToList() is [var value] ? value : null;
-
-    private static double? Days(ProjectActivity activity)
-        => activity.RunSeconds > 0 ? activity.RunSeconds / Conversions.SecondsPerHour / HoursPerDay
-            : activity.Estimate.DeviceHours / activity.DeviceCount / HoursPerDay;
-
     private static string Number(double? value)
-        => value is { } number && double.IsFinite(number) && number >= 0 ? PlainNumber.Format(number, PlainNumber.EstimateDigits) : "";
-
-    private static string Scientific(double? value) => value?.ToString("0.##E+0", CultureInfo.InvariantCulture) ?? "";
+        => value is >= 0 and < double.PositiveInfinity ? PlainNumber.Format(value.Value, PlainNumber.EstimateDigits) : "";
 }

@@ -56,8 +56,11 @@ internal sealed class MetaForm : ICardForm
             ? FigureText.Tonnes(activities.Sum(activity => activity.Estimate.EmissionsGrams.Central))
             : ImpactBlock.Unknown;
 
+    /// <summary>What used no electricity, such as travel, used no device either.</summary>
     private static double? DeviceHours(IReadOnlyList<ProjectActivity> activities)
-        => activities.All(activity => activity.Estimate.DeviceHours is not null) ? activities.Sum(activity => activity.Estimate.DeviceHours) : null;
+        => activities.All(activity => activity.Estimate.DeviceHours is not null || activity.Estimate.Scope.Power == PowerScope.None)
+            ? activities.Sum(activity => activity.Estimate.DeviceHours)
+            : null;
 
     private static IEnumerable<string> Watts(ProjectActivity activity)
         => activity.Estimate.Inputs.Where(input => input is { Name: "watts", Value: >= 0 }).Select(input => PlainNumber.Format(input.Value));

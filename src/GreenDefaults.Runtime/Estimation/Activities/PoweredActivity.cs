@@ -16,6 +16,9 @@ namespace GreenDefaults.Runtime.Estimation.Activities;
 /// </remarks>
 public abstract record PoweredActivity : ModelActivity
 {
+    /// <summary>How the source of watts begins that nobody gave: they are the rated power of the catalogue.</summary>
+    internal const string RatedPowerSource = "rated power of ";
+
     private const double LargestIdleShare = 0.99;
 
     private protected PoweredActivity(string activity)
@@ -96,5 +99,5 @@ public abstract record PoweredActivity : ModelActivity
 
     private static Sourced<double> RatedWatts(Accelerator? device) => device is null
         ? throw new EstimationException("watts", "the power is missing: give watts, or a device of the catalogue")
-        : new(device.TdpWatts, $"rated power of {device.Name}, {device.Source.Source}", device.Source.Year);
+        : new(device.TdpWatts, $"{RatedPowerSource}{device.Name}, {device.Source.Source}", device.Source.Year);
 }
