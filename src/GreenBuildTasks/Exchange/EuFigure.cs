@@ -20,7 +20,8 @@ internal static class EuFigure
     /// <summary>The form asks for two significant figures or more.</summary>
     private const int SignificantFigures = 3;
 
-    private const string NotKnown = "not known";
+    /// <summary>What stands in place of a figure.</summary>
+    public const string NotKnown = "not known";
 
     /// <summary>A figure that is a text.</summary>
     public static JsonObject Of(EuFigure<string> figure) => figure.IsKnown

@@ -1,55 +1,21 @@
-using System.Text.Json.Nodes;
 using GreenBuildTasks.Reports;
-using GreenDefaults.Runtime.Estimation;
 
 namespace GreenBuildTasks.Exchange;
 
-/// <summary>
-/// The figures that Annex XI, section 1, point 2 (d) and (e) of Regulation (EU) 2024/1689 and the Model Documentation Form of the Code of
-/// Practice (Transparency chapter, 10 July 2025) ask for: time, computation and energy of the training. They are figures, and no statement
-/// about what the law demands of whom. What is not known says so, with the reason.
-/// </summary>
+/// <summary>The figures of <see cref="EuForm"/> for tools; <see cref="EuFormTable"/> has them for people.</summary>
 internal sealed class EuReport : IReportFile
 {
-    private const string Notice =
-        "Figures for the form; no statement about obligations. 'not known' is not the 'N/A' of the form, which is for what a provider withholds.";
+    /// <summary>The name of the file.</summary>
+    public const string Name = "eu-ai-act.json";
 
     /// <inheritdoc />
-    public string Format => "eu";
+    public string Format => EuForm.Word;
 
     /// <inheritdoc />
-    public string FileName => "eu-ai-act.json";
+    public string FileName => Name;
 
     /// <inheritdoc />
     /// <remarks>Null without a training or a fine-tuning.</remarks>
     public byte[]? Render(ReportDocument document)
-    {
-        var trainings = document.Activities
-            .Where(activity => activity.Activity is ActivityKinds.Training or ActivityKinds.FineTuning && !activity.Scope.Embodied)
-            .ToList();
-        if (trainings.Count == 0)
-        {
-            return null;
-        }
-
-        var time = new EuTrainingTime(trainings, document.Timeline);
-        return ExchangeJson.Write(new JsonObject
-        {
-            ["form"] = "Regulation (EU) 2024/1689, Annex XI, section 1, point 2 (d) and (e); Model Documentation Form of 10 July 2025",
-            ["notice"] = Notice,
-            ["toolVersion"] = document.ToolVersion,
-            ["model"] = document.Model,
-            ["activities"] = ExchangeJson.Texts(trainings.Select(activity => activity.Name)),
-            ["trainingTime"] = new JsonObject
-            {
-                ["range"] = EuFigure.Of(time.Range),
-                ["wallClockDays"] = EuFigure.Of(time.WallClockDays, "d"),
-                ["hardwareDays"] = EuFigure.Of(time.HardwareDays, "hardware-days"),
-            },
-            ["trainingComputation"] = EuTrainingFigures.Computation(trainings),
-            ["trainingEnergy"] = EuTrainingFigures.Energy(trainings),
-            ["energyMethodology"] = EuTrainingFigures.EnergyMethodology(trainings, document.ToolVersion),
-            ["inferenceComputation"] = EuTrainingFigures.InferenceComputation(document),
-        });
-    }
+        => EuForm.Trainings(document) is { Count: > 0 } trainings ? ExchangeJson.Write(EuForm.Of(document, trainings)) : null;
 }

@@ -11,6 +11,9 @@ internal static class Figure
     /// <summary>What stands in place of a figure that nobody knows.</summary>
     public const string Unknown = "not known";
 
+    /// <summary>What stands in place of a range whose ends are the figure itself.</summary>
+    public const string NoRange = "no range given";
+
     private const double LargestGrouped = 1e15;
     private const double SmallestPlain = 1e-6;
     private const double WattHoursPerKilowattHour = Conversions.JoulesPerKilowattHour / Conversions.JoulesPerWattHour;
@@ -26,7 +29,7 @@ internal static class Figure
     /// <inheritdoc cref="Emissions"/>
     public static string Grams(double grams) => Central(grams, ScaledUnit.ForGrams);
 
-    /// <summary>A range in the unit of its central value, for example <c>22.9 to 58.5 t</c>.</summary>
+    /// <summary>A range in the unit of its central value, for example <c>22.9 to 58.5 t</c>; <see cref="NoRange"/> where both ends are the same.</summary>
     public static string EmissionsRange(double low, double central, double high)
         => Range(low, central, high, Conversions.GramsPerKilogram, ScaledUnit.ForGrams);
 
@@ -40,7 +43,7 @@ internal static class Figure
     public static string Energy(double kilowattHours, bool known)
         => known ? Energy(kilowattHours) : kilowattHours > 0 ? $"{Energy(kilowattHours)} where known" : Unknown;
 
-    /// <summary>A range in the unit of its central value, for example <c>34.4 to 84.3 MWh</c>.</summary>
+    /// <summary>A range in the unit of its central value, for example <c>34.4 to 84.3 MWh</c>; <see cref="NoRange"/> where both ends are the same.</summary>
     public static string EnergyRange(double low, double central, double high)
         => Range(low, central, high, WattHoursPerKilowattHour, ScaledUnit.ForWattHours);
 
@@ -80,11 +83,13 @@ internal static class Figure
     /// <summary>A line, a column or a year: digits only.</summary>
     public static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A number of things, for example <c>25.6 million</c>.</summary>
-    public static string Count(double value)
+    /// <summary>A number of things, for example <c>25.6 million</c>; an exponent where even trillions would be many.</summary>
+    /// <param name="value">A finite number.</param>
+    /// <param name="digits">Most significant digits.</param>
+    public static string Count(double value, int digits = PlainNumber.EstimateDigits)
     {
-        var (size, name) = Counts.FirstOrDefault(step => value >= step.Size, (1, ""));
-        return Number(value / size) + name;
+        var (size, name) = value < LargestGrouped ? Counts.FirstOrDefault(step => value >= step.Size, (1, "")) : (1, "");
+        return Number(value / size, digits) + name;
     }
 
     /// <summary>The size of a file in decimal units, for example <c>12.3 MB</c>.</summary>
@@ -102,9 +107,11 @@ internal static class Figure
         return $"{Number(value, PlainNumber.RangeDigits)} {unit}";
     }
 
-    /// <summary>A moment, to the minute, in UTC: <c>2026-03-04 05:06 UTC</c>.</summary>
-    public static string Moment(DateTimeOffset moment)
-        => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+    /// <summary>A moment, to the minute, in UTC: <c>2026-03-04 05:06 UTC</c>; one that was recorded without a time zone names none.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <param name="hasZone">Whether its time zone is known.</param>
+    public static string Moment(DateTimeOffset moment, bool hasZone = true)
+        => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + (hasZone ? " UTC" : "");
 
     private static string Central(double value, Func<double, ScaledUnit> choose)
     {
@@ -114,6 +121,11 @@ internal static class Figure
 
     private static string Range(double low, double central, double high, double factor, Func<double, ScaledUnit> choose)
     {
+        if (low == high)
+        {
+            return NoRange;
+        }
+
         var unit = choose(central * factor);
         return $"{unit.Format(low * factor, PlainNumber.RangeDigits)} to {unit.Format(high * factor, PlainNumber.RangeDigits)} {unit.Symbol}";
     }

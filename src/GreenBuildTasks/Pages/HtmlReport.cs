@@ -50,10 +50,7 @@ internal sealed class HtmlReport : IReportFile
 
     private static Markup Colophon(ReportDocument document)
     {
-        var vintage = document.DataVintage is { } years ? $" The inputs describe {Vintage(years)}." : "";
+        var vintage = document.DataVintage is { } years ? $" Inputs that have a year describe {Words.Years(years)}." : "";
         return Markup.Of($"<p>Made by GreenDefaults {document.ToolVersion} from <a href=\"{JsonReport.Name}\">{JsonReport.Name}</a>, which has every figure with all its digits.{vintage}</p>");
     }
-
-    private static string Vintage(ReportVintage years)
-        => years.Oldest == years.Newest ? Figure.Whole(years.Oldest) : $"the years {Figure.Whole(years.Oldest)} to {Figure.Whole(years.Newest)}";
 }

@@ -55,6 +55,14 @@ internal static class Words
         _ => "derived from compute or time",
     };
 
+    /// <summary>A range with its word, for example <c>range 22.9 to 58.5 t</c>.</summary>
+    /// <param name="range">The range, or that there is none: see <see cref="Figure.NoRange"/>.</param>
+    public static string Range(string range) => range == Figure.NoRange ? range : $"range {range}";
+
+    /// <summary>The years of the inputs, as the end of a sentence: not every input has one.</summary>
+    public static string Years(ReportVintage years)
+        => years.Oldest == years.Newest ? Figure.Whole(years.Oldest) : $"{Figure.Whole(years.Oldest)} to {Figure.Whole(years.Newest)}";
+
     /// <summary>Where a finding is: file, line and column as far as they are known.</summary>
     public static string Place(string file, int line, int column)
         => (line, column) switch

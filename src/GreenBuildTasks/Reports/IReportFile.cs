@@ -3,7 +3,7 @@ namespace GreenBuildTasks.Reports;
 /// <summary>One form of a report: a file that people or tools read.</summary>
 internal interface IReportFile
 {
-    /// <summary>The word for it in <c>GreenReportFormats</c>, for example <c>cyclonedx</c>.</summary>
+    /// <summary>The word for it in <c>GreenReportFormats</c>, for example <c>cyclonedx</c>; files that belong together share one.</summary>
     string Format { get; }
 
     /// <summary>Its name in the folder of the reports.</summary>

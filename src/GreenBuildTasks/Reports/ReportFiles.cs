@@ -19,11 +19,12 @@ internal static class ReportFiles
         new SpdxReport(),
         new SciReport(),
         new EuReport(),
+        new EuFormTable(),
         new BoAmpsReport(),
     ];
 
     /// <summary>The words for all forms, for messages and documentation.</summary>
-    public static string Formats => string.Join(", ", All.Select(file => file.Format));
+    public static string Formats => string.Join(", ", All.Select(file => file.Format).Distinct());
 
     /// <summary>The words of a list that name no form.</summary>
     /// <param name="formats">Words separated by semicolons or commas, without regard to case.</param>

@@ -21,6 +21,10 @@ public sealed class FigureTests
     public void A_range_is_in_the_unit_of_its_central_value()
         => Assert.Equal("0.9 to 1200 kg", Figure.EmissionsRange(0.9, 5, 1200));
 
+    [Fact]
+    public void A_figure_that_is_its_own_range_has_none()
+        => Assert.Equal(("no range given", "no range given", "6.4 to 6.4 t"), (Figure.EmissionsRange(5, 5, 5), Figure.EnergyRange(0, 0, 0), Figure.EmissionsRange(6400, 6400.1, 6400.2)));
+
     [Theory]
     [InlineData(0.000517, "517 mWh")]
     [InlineData(0.517, "517 Wh")]
@@ -65,10 +69,22 @@ public sealed class FigureTests
     public void Times_have_a_unit_that_keeps_them_short(double seconds, string expected) => Assert.Equal(expected, Figure.Duration(seconds));
 
     [Fact]
+    public void A_moment_without_a_time_zone_does_not_claim_one()
+    {
+        var moment = new DateTimeOffset(2026, 3, 4, 7, 6, 5, TimeSpan.FromHours(2));
+
+        Assert.Equal("2026-03-04 05:06 UTC", Figure.Moment(moment));
+        Assert.Equal("2026-03-04 05:06", Figure.Moment(moment, hasZone: false));
+    }
+
+    [Fact]
     public void Counts_and_sizes_are_read_at_a_glance()
     {
         Assert.Equal("13.02 billion", Figure.Count(13_015_864_320));
         Assert.Equal("999,900", Figure.Count(999_900));
+        Assert.Equal("1.23457 million", Figure.Count(1_234_567, digits: 6));
+        Assert.Equal("999 trillion", Figure.Count(999e12));
+        Assert.Equal("3.142e23", Figure.Count(3.14159e23));
         Assert.Equal("26.1 GB", Figure.FileSize(26_104_322_048));
         Assert.Equal("0 B", Figure.FileSize(0));
     }

@@ -16,9 +16,13 @@ public sealed class GradingTests
     [InlineData(0, 'A')]
     [InlineData(50, 'A')]
     [InlineData(50.001, 'B')]
+    [InlineData(100, 'B')]
     [InlineData(200, 'C')]
+    [InlineData(200.001, 'D')]
     [InlineData(300, 'D')]
+    [InlineData(300.001, 'E')]
     [InlineData(475, 'E')]
+    [InlineData(475.001, 'F')]
     [InlineData(700, 'F')]
     [InlineData(701, 'G')]
     public void Electricity_is_graded_by_its_intensity(double gramsPerKWh, char grade)
@@ -31,7 +35,10 @@ public sealed class GradingTests
     [Theory]
     [InlineData("request", 0.001, 'A')]
     [InlineData("Requests", 0.0011, 'B')]
+    [InlineData("call", 0.003, 'B')]
+    [InlineData("prompts", 0.01, 'C')]
     [InlineData("inference", 0.03, 'D')]
+    [InlineData("response", 0.1, 'E')]
     [InlineData("query", 1, 'F')]
     [InlineData("prediction", 1.1, 'G')]
     public void Inferences_are_graded_by_the_grams_of_a_thousand(string unit, double kilogramsOfThousand, char grade)
@@ -70,7 +77,7 @@ public sealed class GradingTests
     [Fact]
     public void Emissions_without_electricity_neither_have_a_grade_nor_change_one()
     {
-        Assert.Equal((null, "No electricity is known."), (Grading.Of(PageDocuments.Minimal).Letter, Grading.Of(PageDocuments.Minimal).Reason));
+        Assert.Equal((null, "No electricity is counted."), (Grading.Of(PageDocuments.Minimal).Letter, Grading.Of(PageDocuments.Minimal).Reason));
         Assert.Equal(Grading.Of(Document), Grading.Of(TestReports.Document(TestReports.Training, TestReports.Flights)));
     }
 

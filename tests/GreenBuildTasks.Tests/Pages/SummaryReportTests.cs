@@ -21,9 +21,9 @@ public sealed class SummaryReportTests
             | Activity | Energy | Emissions | Range | Share | Evidence |
             |---|--:|--:|--:|--:|---|
             | Training 13B | 23.26 MWh | 13.96 t | 8.38 to 16.8 t | 68.6 % | modeled |
-            | Flights | not known | 6.4 t | 6.4 to 6.4 t | 31.4 % | declared |
+            | Flights | not known | 6.4 t | no range given | 31.4 % | declared |
 
-            <sub>Method, source and year of every number are in report.html and report.json. No offset is subtracted. GreenDefaults 1.2.3.</sub>
+            <sub>report.json has the method and the inputs of every number. The report subtracts no offset. GreenDefaults 1.2.3.</sub>
 
             """.ReplaceLineEndings("\n"),
             summary);
@@ -39,9 +39,9 @@ public sealed class SummaryReportTests
         Assert.Contains($"- {policy.Findings[0].Code} ", summary, StringComparison.Ordinal);
         Assert.Contains("(green-policy.yml:2:3)", summary, StringComparison.Ordinal);
         Assert.Contains("- All computing in France: 14.03 t, saves 61.4 %; computed from these inputs\n", summary, StringComparison.Ordinal);
-        Assert.Contains("**Exceptions:** 2 waivers and suppressions, with their reasons in report.html.", summary, StringComparison.Ordinal);
-        Assert.Contains("**Not counted:** 1 file that could not be read.", summary, StringComparison.Ordinal);
-        Assert.Contains("and 10 more in report.html", summary, StringComparison.Ordinal);
+        Assert.Contains("**Exceptions:** 2 waivers and suppressions, with their reasons in report.json.", summary, StringComparison.Ordinal);
+        Assert.Contains("**Not counted:** 1 file or row that could not be read.", summary, StringComparison.Ordinal);
+        Assert.Contains("and 10 more in report.json", summary, StringComparison.Ordinal);
     }
 
     [Fact]

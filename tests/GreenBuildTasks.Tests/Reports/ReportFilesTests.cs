@@ -6,12 +6,16 @@ namespace GreenBuildTasks.Tests.Reports;
 public sealed class ReportFilesTests
 {
     [Fact]
-    public void Every_form_has_a_word_and_a_file_of_its_own()
+    public void Every_form_has_a_word_and_every_file_a_name_of_its_own()
     {
-        Assert.Equal(ReportFiles.All.Count, ReportFiles.All.Select(form => form.Format).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal("json, html, badge, summary, cyclonedx, spdx, sci, eu, boamps", ReportFiles.Formats);
         Assert.Equal(ReportFiles.All.Count, ReportFiles.All.Select(form => form.FileName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.Empty(ReportFiles.Unknown(string.Join(';', ReportFiles.All.Select(form => form.Format))));
     }
+
+    [Fact]
+    public void A_word_may_name_files_that_belong_together()
+        => Assert.Equal(["report.json", "eu-ai-act.json", "eu-ai-act.md"], ReportFiles.Named("EU").Select(form => form.FileName));
 
     [Fact]
     public void Clean_deletes_every_form()

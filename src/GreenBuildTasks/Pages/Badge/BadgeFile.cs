@@ -58,7 +58,7 @@ internal sealed class BadgeFile : IReportFile
     {
         var total = document.Total;
         var range = Figure.EmissionsRange(total.Low.EmissionsKg, total.EmissionsKg, total.High.EmissionsKg);
-        return $"{Masthead.Name(document)}: {Figure.Emissions(total.EmissionsKg)} CO2eq (range {range}). {grading.Title} {grading.Reason}";
+        return $"{Masthead.Name(document)}: {Figure.Emissions(total.EmissionsKg)} CO2eq ({Words.Range(range)}). {grading.Title} {grading.Reason}";
     }
 
     /// <summary>The length of the text is stated, so that every font draws it as wide as its part.</summary>

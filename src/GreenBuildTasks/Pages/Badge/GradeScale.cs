@@ -12,7 +12,7 @@ internal sealed record GradeScale(string Unit, IReadOnlyList<double> LimitsGrams
         "The scale is a convention of this tool, not a standard. A footprint with a functional unit of inferences, requests, predictions, queries, prompts, calls or responses "
         + "is graded by its emissions for 1,000 of them, in steps of about three: measured tasks differ by more than a thousand times (Luccioni et al. 2024, arXiv:2311.16863). Any other is "
         + "graded by the emissions for each kilowatt-hour of its electricity: the average of the world was 473 g/kWh in 2024 (Ember), an E. There is no grade where a decisive input is a "
-        + "default, or an intensity is not location-based.";
+        + "default, an intensity is not location-based, or no electricity is counted.";
 
     /// <summary>For 1,000 inferences.</summary>
     public static GradeScale Inferences { get; } = new("1,000 inferences", [1, 3, 10, 30, 100, 1000]);

@@ -52,9 +52,14 @@ internal sealed record Grading(char? Letter, string Reason, double? PerInference
 
     private static Grading OfElectricity(List<ReportActivity> electric)
     {
+        if (electric.Count == 0)
+        {
+            return new(null, "No electricity is counted.");
+        }
+
         var grams = electric.Sum(activity => activity.EmissionsKg) * Conversions.GramsPerKilogram / electric.Sum(activity => activity.EnergyKWh);
         return double.IsFinite(grams)
             ? new(GradeScale.Electricity.LetterOf(grams), $"{Figure.Number(grams, Cards.PlainNumber.RangeDigits)} g CO2eq for each {GradeScale.Electricity.Unit}.")
-            : new(null, "No electricity is known.");
+            : new(null, "The emissions for each kWh are too large for a number.");
     }
 }

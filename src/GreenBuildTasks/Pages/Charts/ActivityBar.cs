@@ -20,13 +20,10 @@ internal static class ActivityBar
         }
 
         var description = string.Join(", ", kinds.Select(kind => $"{Words.Kind(kind.Kind)} {Figure.Percent(kind.Share)}")) + ".";
-        var legend = kinds.Select(kind => Markup.Of(
-            $"<li><svg class=\"swatch\" aria-hidden=\"true\" width=\"12\" height=\"12\"><rect class=\"{kind.Style}\" width=\"12\" height=\"12\"/></svg>{Words.Kind(kind.Kind)} <b>{Figure.Percent(kind.Share)}</b></li>"));
+        var legend = kinds.Select(kind => new LegendEntry(kind.Style, Markup.Of($"{Words.Kind(kind.Kind)} <b>{Figure.Percent(kind.Share)}</b>")));
         return Markup.Of($"""
             {Drawing.Image("by-activity", "Emissions by activity", description, Height, Segments(document, kinds))}
-            <ul class="legend">
-            {legend}
-            </ul>
+            {Legend.Of(legend)}
             """);
     }
 

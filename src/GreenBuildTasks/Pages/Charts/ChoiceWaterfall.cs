@@ -13,15 +13,16 @@ internal static class ChoiceWaterfall
     private const int RowHeight = 46;
     private const int BarTop = 22;
     private const int BarHeight = 14;
+    private const int Overhang = 3;
 
     /// <summary>The chart.</summary>
-    /// <param name="document">A report with choices.</param>
-    public static Markup Of(ReportDocument document)
+    /// <param name="today">Kilograms of CO2 equivalent of the footprint as it is, above 0.</param>
+    /// <param name="all">The choices in their order; of very many the first ones, and those of all together.</param>
+    public static Markup Of(double today, IReadOnlyList<ReportWhatIf> all)
     {
-        var choices = document.WhatIf.Where(choice => choice.Measure != GreenMeasure.Combined).Take(MostSteps)
-            .Concat(document.WhatIf.Where(choice => choice.Measure == GreenMeasure.Combined))
+        var choices = all.Where(choice => choice.Measure != GreenMeasure.Combined).Take(MostSteps)
+            .Concat(all.Where(choice => choice.Measure == GreenMeasure.Combined))
             .ToList();
-        var today = document.Total.EmissionsKg;
         var largest = choices.Select(choice => choice.EmissionsKg).Append(today).Max();
         var rows = choices.Select((choice, index) => Row(choice, (index + 1) * RowHeight, today, largest));
         var bottom = (choices.Count + 1) * RowHeight;
@@ -35,7 +36,6 @@ internal static class ChoiceWaterfall
             [
                 Label("Today", Figure.Emissions(today), 0),
                 Drawing.Bar("today", 0, today / largest, BarTop, BarHeight),
-                Drawing.Rule("baseline", today / largest, BarTop, bottom - (RowHeight - BarTop - BarHeight)),
                 .. rows,
             ]);
     }
@@ -49,6 +49,7 @@ internal static class ChoiceWaterfall
             {Label(choice.Name, Figure.Emissions(choice.EmissionsKg), top)}
             {Drawing.Bar(remaining, 0, least, top + BarTop, BarHeight, choice.Name)}
             {Drawing.Bar(choice.EmissionsKg > today ? "added" : "saved", least, change, top + BarTop, BarHeight, choice.Name)}
+            {Drawing.Rule("baseline", today / largest, top + BarTop - Overhang, top + BarTop + BarHeight + Overhang)}
             """);
     }
 

@@ -29,8 +29,12 @@ internal static class TimelineChart
             <p class="scale" aria-hidden="true"><span>{Figure.Emissions(largest)} CO<sub>2</sub>eq</span></p>
             {Drawing.Image("timeline", "Emissions of recorded runs over time", description, Height, bars)}
             <p class="scale axis" aria-hidden="true"><span>{slots[0].When}</span>{Markup.When(slots.Count > 1, Markup.Of($"<span>{last.When}</span>"))}</p>
+            {Legend.Of(slots.Select(slot => slot.Kind).Distinct().Select(Key))}
             """);
     }
+
+    private static LegendEntry Key(string? kind)
+        => kind is null ? new("kind mixed", Markup.Of($"Several kinds")) : new($"kind {kind}", Markup.Of($"{Words.Kind(kind)}"));
 
     private static double Start(TimelineSlot slot, DateTimeOffset first) => (slot.StartedUtc - first).TotalSeconds;
 

@@ -20,8 +20,11 @@ internal sealed record TimelineSlot
     /// <summary>What there is to know beside the figures.</summary>
     public required string Details { get; init; }
 
+    /// <summary>The kind of activity; null for several.</summary>
+    public required string? Kind { get; init; }
+
     /// <summary>The class of its colour.</summary>
-    public required string Style { get; init; }
+    public string Style => Kind is null ? "kind mixed" : $"kind {Kind}";
 
     /// <summary>The start of the first run.</summary>
     public required DateTimeOffset StartedUtc { get; init; }
@@ -51,15 +54,18 @@ internal sealed record TimelineSlot
         return By(period, runs).Select(group => Of(group.Key, group.ToList())).TakeLast(Most).ToList();
     }
 
+    /// <summary>When a run started; without a zone where none was recorded.</summary>
+    public static string Start(ReportRun run) => Figure.Moment(run.StartedUtc, hasZone: run.StartZoneUnknown != true);
+
     private static IEnumerable<IGrouping<string, ReportRun>> By(string format, IReadOnlyList<ReportRun> runs)
         => runs.GroupBy(run => run.StartedUtc.UtcDateTime.ToString(format, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static TimelineSlot Of(ReportRun run) => new()
     {
         Label = run.Name,
-        When = Figure.Moment(run.StartedUtc),
-        Details = $"{Figure.Moment(run.StartedUtc)}, {Figure.Duration(run.DurationSeconds)}, {Words.Kind(run.Activity)}, {Cards.FigureText.Word(run.Evidence)}",
-        Style = $"kind {run.Activity}",
+        When = Start(run),
+        Details = $"{Start(run)}, {Figure.Duration(run.DurationSeconds)}, {Words.Kind(run.Activity)}, {Cards.FigureText.Word(run.Evidence)}",
+        Kind = run.Activity,
         StartedUtc = run.StartedUtc,
         DurationSeconds = run.DurationSeconds,
         EnergyKWh = run.EnergyKWh,
@@ -75,7 +81,7 @@ internal sealed record TimelineSlot
             Label = period,
             When = period,
             Details = $"{Words.Several(runs.Count, "run")}, {Figure.Duration(runSeconds)}, evidence of the least certain {Cards.FigureText.Word(runs.Max(run => run.Evidence))}",
-            Style = runs.Select(run => run.Activity).Distinct().Count() == 1 ? $"kind {runs[0].Activity}" : "kind mixed",
+            Kind = runs.All(run => run.Activity == runs[0].Activity) ? runs[0].Activity : null,
             StartedUtc = start,
             DurationSeconds = runs.Max(run => (run.StartedUtc - start).TotalSeconds + run.DurationSeconds),
             EnergyKWh = runs.Sum(run => run.EnergyKWh),

@@ -1,8 +1,9 @@
 using GreenBuildTasks.Reports;
+using GreenDefaults.Runtime.Estimation.Choices;
 
 namespace GreenBuildTasks.Pages;
 
-/// <summary>What other choices would have cost.</summary>
+/// <summary>What other choices would have cost: the one that leaves the least first, and all of them together last.</summary>
 internal static class ChoicesSection
 {
     private static readonly string[] Columns = ["Choice", "#Emissions then", "#Saved"];
@@ -15,10 +16,11 @@ internal static class ChoicesSection
             return null;
         }
 
+        var choices = document.WhatIf.OrderBy(choice => choice.Measure == GreenMeasure.Combined).ThenBy(choice => choice.EmissionsKg).ToList();
         return new PageSection("choices", "What if", Markup.Of($"""
-            <p>Each step falls from today's total. Choices overlap, so their savings do not add up.</p>
-            {ChoiceWaterfall.Of(document)}
-            {DataTable.Of("Emissions of the whole footprint after each choice", Columns, document.WhatIf.Select(Row))}
+            <p>Each step starts from today's total.{(choices.Count > 1 ? " Choices overlap, so their savings do not add up." : "")}</p>
+            {ChoiceWaterfall.Of(document.Total.EmissionsKg, choices)}
+            {DataTable.Of("Emissions of the whole footprint after each choice", Columns, choices.Select(Row))}
             """));
     }
 

@@ -5,17 +5,21 @@ namespace GreenBuildTasks.Pages;
 /// <summary>What emits as much as the total.</summary>
 internal static class ComparisonsSection
 {
+    // A thousandth of a journey makes no total easier to imagine.
+    private const double SmallestAmount = 0.01;
+
     private static readonly string[] Columns = ["The total is as much as", "Source", "#Year"];
 
-    /// <summary>The section; null without a comparison.</summary>
+    /// <summary>The section; null without a comparison that says something.</summary>
     public static PageSection? Of(ReportDocument document)
-        => document.Equivalents.Count == 0
-            ? null
-            : new PageSection("comparisons", "Comparisons", DataTable.Of("What emits as much as the total", Columns, document.Equivalents.Select(Row)));
+    {
+        var rows = document.Equivalents.Where(equivalent => equivalent.Amount >= SmallestAmount).Select(Row).ToList();
+        return rows.Count == 0 ? null : new PageSection("comparisons", "Comparisons", DataTable.Of("What emits as much as the total", Columns, rows));
+    }
 
     private static Markup Row(ReportEquivalent equivalent)
         => DataTable.Row(
-            Markup.Of($"<b>{Figure.Number(equivalent.Amount)}</b> {equivalent.Unit}"),
+            Markup.Of($"<b>{Figure.Count(equivalent.Amount)}</b> {equivalent.Unit}"),
             DataTable.Cell(equivalent.Source),
             DataTable.NumberCell(equivalent.Year is { } year ? Figure.Whole(year) : ""));
 }

@@ -17,7 +17,7 @@ internal static class Masthead
             <div>
             <p class="total">{Figure.Emissions(total.EmissionsKg)} <span>CO<sub>2</sub>eq</span></p>
             {RangeBar.Of(total.Low.EmissionsKg, total.EmissionsKg, total.High.EmissionsKg)}
-            <p>Range {Figure.EmissionsRange(total.Low.EmissionsKg, total.EmissionsKg, total.High.EmissionsKg)} · <span class="evidence {FigureText.Word(total.Evidence)}">{FigureText.Word(total.Evidence)}</span></p>
+            <p>{Range(total)} · {Subject(document)} <span class="evidence {FigureText.Word(total.Evidence)}">{FigureText.Word(total.Evidence)}</span></p>
             </div>
             {Ladder(Grading.Of(document))}
             </div>
@@ -26,6 +26,16 @@ internal static class Masthead
 
     /// <summary>What the report is about.</summary>
     public static string Name(ReportDocument document) => document.Model is { Length: > 0 } model ? model : "This project";
+
+    private static string Range(ReportSum total)
+    {
+        var range = Words.Range(Figure.EmissionsRange(total.Low.EmissionsKg, total.EmissionsKg, total.High.EmissionsKg));
+        return char.ToUpperInvariant(range[0]) + range[1..];
+    }
+
+    /// <summary>The evidence of a total is that of its least certain part.</summary>
+    private static string Subject(ReportDocument document)
+        => document.Activities.All(activity => activity.Evidence == document.Total.Evidence) ? "evidence" : "least certain part";
 
     private static Markup Ladder(Grading grading)
     {

@@ -1,4 +1,5 @@
 using GreenBuildTasks.Reports;
+using GreenDefaults.Runtime.Estimation.Scaling;
 
 namespace GreenBuildTasks.Pages;
 
@@ -23,11 +24,23 @@ internal static class PlansSection
         => DataTable.Row(
             Markup.Of($"""
                 <bdi>{plan.Activity}</bdi>
-                <details><summary>{plan.Summary}</summary>
+                <details><summary>{Verdict(plan)}</summary>
+                <p>{plan.Summary}.</p>
                 <ul>{plan.Notes.Select(note => Markup.Of($"<li>{note}</li>"))}</ul>
                 <p>Source: {plan.Source}.</p>
                 </details>
                 """),
             DataTable.NumberCell(Figure.Count(plan.Parameters), $"{Figure.Count(plan.Tokens)} tokens"),
             DataTable.NumberCell(Figure.Count(plan.RecommendedParameters), $"{Figure.Count(plan.RecommendedTokens)} tokens"));
+
+    private static string Verdict(ReportTrainingPlan plan)
+    {
+        var verdict = plan.Verdict switch
+        {
+            TrainingVerdict.UnderTrained => "under-trained",
+            TrainingVerdict.OverTrained => "over-trained",
+            _ => "near the best plan",
+        };
+        return $"{verdict}: the best one takes {Figure.Percent(plan.SavingShare)} fewer operations";
+    }
 }

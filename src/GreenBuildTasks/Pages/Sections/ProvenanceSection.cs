@@ -47,7 +47,7 @@ internal static class ProvenanceSection
     private static Markup Input(ReportInput input)
         => DataTable.Row(
             Markup.Of($"<code>{input.Name}</code>"),
-            DataTable.NumberCell(input.Value is { } value ? $"{Figure.Number(value, PlainNumber.ValueDigits)} {input.Unit}".TrimEnd() : Figure.Unknown),
+            DataTable.NumberCell(input.Value is { } value ? $"{Figure.Count(value, PlainNumber.ValueDigits)} {input.Unit}".TrimEnd() : Figure.Unknown),
             DataTable.Cell(input.Source),
             DataTable.NumberCell(input.Year is { } year ? Figure.Whole(year) : ""));
 

@@ -1,6 +1,7 @@
 using GreenBuildTasks.Cards;
 using GreenBuildTasks.Reports;
 using GreenDefaults.Runtime.Estimation;
+using GreenDefaults.Runtime.Estimation.Sites;
 
 namespace GreenBuildTasks.Pages;
 
@@ -12,18 +13,28 @@ internal static class ReadingSection
     /// <summary>The section.</summary>
     public static PageSection Of(ReportDocument document)
     {
-        var isLocationBased = document.Activities.All(activity => !activity.EnergyKnown || activity.Scope.Basis == GreenDefaults.Runtime.Estimation.Sites.IntensityBasis.Location);
-        var basis = isLocationBased ? "Every carbon intensity is location-based" : "Not every carbon intensity is location-based: see the inputs";
         return new PageSection("reading", "Reading this", Markup.Of($"""
-            <p>Ranges say how far the inputs may be off, not how much the work varies. {basis}. No offset or certificate is subtracted.</p>
+            <p>Totals add the activities, and the ends of their ranges. A range says how far the inputs may be off, not how much the work varies.{Intensities(document)} The report subtracts no offset.</p>
             <dl class="words">
-            {Enum.GetValues<Evidence>().Select(Word)}
+            {document.Activities.Select(activity => activity.Evidence).Distinct().Order().Select(Word)}
             </dl>
             <details><summary>The scale of the grade</summary>
             <p>{GradeScale.Explanation}</p>
             {DataTable.Of("Upper limits of the grades in gCO2eq, a convention of this tool", Columns, Grading.Letters.Select(Limits))}
             </details>
             """));
+    }
+
+    /// <summary>What the intensities account for; nothing where no electricity is.</summary>
+    private static string Intensities(ReportDocument document)
+    {
+        var bases = document.Activities.Where(activity => activity.EnergyKnown).Select(activity => activity.Scope.Basis).Distinct().ToList();
+        return bases switch
+        {
+            [] => "",
+            [IntensityBasis.Location] => " Every carbon intensity is location-based, without certificates.",
+            _ => " Not every carbon intensity is location-based: each activity says what it has under Provenance.",
+        };
     }
 
     private static Markup Word(Evidence evidence)

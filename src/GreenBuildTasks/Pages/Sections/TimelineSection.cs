@@ -19,13 +19,22 @@ internal static class TimelineSection
         var table = DataTable.Of("Recorded runs by their start", Columns, slots.Select(Row));
         var shown = slots.Count < document.Timeline.Count ? " The runs are summed by period; report.json has each of them." : "";
         return new PageSection("timeline", "Recorded runs", Markup.Of($"""
-            <p>{Words.Several(document.Timeline.Count, "run")}, the newest on {Figure.Moment(document.Timeline[^1].StartedUtc)}.{shown}</p>
+            <p>{Period(document.Timeline)}.{shown}{Zones(document.Timeline)}</p>
             {TimelineChart.Of(slots)}
             <details><summary>The runs as a table</summary>
             {table}
             </details>
             """));
     }
+
+    private static string Period(IReadOnlyList<ReportRun> runs)
+        => $"{Words.Several(runs.Count, "run")}, {(runs.Count == 1 ? "started" : "the newest started")} {TimelineSlot.Start(runs[^1])}";
+
+    /// <summary>A local time without a zone may be hours off, which nothing else on the page would tell.</summary>
+    private static string Zones(IReadOnlyList<ReportRun> runs)
+        => runs.Count(run => run.StartZoneUnknown == true) is > 0 and var unknown
+            ? $" {Words.Several(unknown, "start", "starts")} had no time zone and {(unknown == 1 ? "is" : "are")} taken as UTC."
+            : "";
 
     private static Markup Row(TimelineSlot slot)
         => DataTable.Row(

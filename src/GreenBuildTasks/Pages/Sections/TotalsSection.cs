@@ -14,7 +14,7 @@ internal static class TotalsSection
             {Energy(total)}
             {Part("Making the model", total.Making)}
             {Part("Using the model", total.Use)}
-            {PerUnit(document.FunctionalUnit)}
+            {PerUnit(document)}
             {Water(total.WaterL)}
             {BreakEven(document.BreakEvenTokens)}
             </dl>
@@ -23,7 +23,7 @@ internal static class TotalsSection
 
     private static Markup Energy(ReportSum sum)
     {
-        var range = $"range {Figure.EnergyRange(sum.Low.EnergyKWh, sum.EnergyKWh, sum.High.EnergyKWh)}";
+        var range = Words.Range(Figure.EnergyRange(sum.Low.EnergyKWh, sum.EnergyKWh, sum.High.EnergyKWh));
         return sum switch
         {
             { EnergyKnown: true } => Fact("Energy", Figure.Energy(sum.EnergyKWh), range),
@@ -36,13 +36,17 @@ internal static class TotalsSection
         => part is null ? Markup.Empty : Fact(
             name,
             $"{Figure.Emissions(part.EmissionsKg)} CO2eq",
-            $"range {Figure.EmissionsRange(part.Low.EmissionsKg, part.EmissionsKg, part.High.EmissionsKg)}; energy {Figure.Energy(part.EnergyKWh, part.EnergyKnown)}");
+            $"{Words.Range(Figure.EmissionsRange(part.Low.EmissionsKg, part.EmissionsKg, part.High.EmissionsKg))}; energy {Figure.Energy(part.EnergyKWh, part.EnergyKnown)}");
 
-    private static Markup PerUnit(ReportUnit? unit)
-        => unit is null ? Markup.Empty : Fact(
-            unit.IsSci ? $"One {unit.Name} (SCI score)" : $"One {unit.Name}",
+    private static Markup PerUnit(ReportDocument document)
+        => document.FunctionalUnit is not { } unit ? Markup.Empty : Fact(
+            unit.IsSci && IsOperationAndManufacture(document) ? $"One {unit.Name} (SCI score)" : $"One {unit.Name}",
             $"{Figure.Emissions(unit.EmissionsKg)} CO2eq",
-            $"{Figure.Energy(unit.EnergyKWh)}; the total over {Figure.Count(unit.Count)}{(unit.IsSci ? "" : "; not every intensity is location-based")}");
+            $"energy {Figure.Energy(unit.EnergyKWh, document.Total.EnergyKnown)}; the total over {Figure.Count(unit.Count)}{(unit.IsSci ? "" : "; not every intensity is location-based")}");
+
+    /// <summary>SCI adds electricity and the making of hardware: with emissions that are neither, the rate is no score.</summary>
+    private static bool IsOperationAndManufacture(ReportDocument document)
+        => document.Activities.All(activity => activity.EnergyKnown || activity.Scope.Embodied) && document.Activities.Any(activity => activity.EnergyKnown);
 
     private static Markup Water(double? litres)
         => litres is { } known ? Fact("Water", $"{Figure.Number(known)} L", "of the activities that know theirs") : Markup.Empty;

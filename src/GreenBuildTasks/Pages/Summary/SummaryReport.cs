@@ -38,7 +38,7 @@ internal sealed class SummaryReport : IReportFile
         [
             $"### Energy and emissions: {MarkdownText.Escape(Masthead.Name(document))}",
             "",
-            $"**{Figure.Emissions(total.EmissionsKg)} CO2eq** (range {Figure.EmissionsRange(total.Low.EmissionsKg, total.EmissionsKg, total.High.EmissionsKg)}), "
+            $"**{Figure.Emissions(total.EmissionsKg)} CO2eq** ({Words.Range(Figure.EmissionsRange(total.Low.EmissionsKg, total.EmissionsKg, total.High.EmissionsKg))}), "
                 + $"energy {Figure.Energy(total.EnergyKWh, total.EnergyKnown)}, evidence {FigureText.Word(total.Evidence)}. {grading.Title} {grading.Reason}",
         ];
     }
@@ -90,7 +90,8 @@ internal sealed class SummaryReport : IReportFile
             .Take(MostChoices)
             .Select(choice => $"- {MarkdownText.Escape(choice.Name)}: {Figure.Emissions(choice.EmissionsKg)}, saves {Figure.Percent(choice.SavingShare!.Value)}{Condition(choice)}")
             .ToList();
-        return best.Count == 0 ? [] : ["", "**What if** (savings overlap and do not add up)", "", .. best];
+        var caution = best.Count > 1 ? " (savings overlap and do not add up)" : "";
+        return best.Count == 0 ? [] : ["", $"**What if**{caution}", "", .. best];
     }
 
     private static string Condition(ReportWhatIf choice)
@@ -101,19 +102,19 @@ internal sealed class SummaryReport : IReportFile
         if (document.Exceptions.Count > 0)
         {
             yield return "";
-            yield return $"**Exceptions:** {Words.Several(document.Exceptions.Count, "waiver or suppression", "waivers and suppressions")}, with their reasons in report.html.";
+            yield return $"**Exceptions:** {Words.Several(document.Exceptions.Count, "waiver or suppression", "waivers and suppressions")}, with their reasons in {JsonReport.Name}.";
         }
 
         if (document.NotCounted.Count > 0)
         {
             yield return "";
-            yield return $"**Not counted:** {Words.Several(document.NotCounted.Count, "file")} that could not be read.";
+            yield return $"**Not counted:** {Words.Several(document.NotCounted.Count, "file or row", "files or rows")} that could not be read.";
         }
 
-        var years = document.DataVintage is { } vintage ? $" Inputs describe {Figure.Whole(vintage.Oldest)} to {Figure.Whole(vintage.Newest)}." : "";
+        var years = document.DataVintage is { } vintage ? $" Inputs that have a year describe {Words.Years(vintage)}." : "";
         yield return "";
-        yield return $"<sub>Method, source and year of every number are in report.html and report.json.{years} No offset is subtracted. GreenDefaults {MarkdownText.Escape(document.ToolVersion)}.</sub>";
+        yield return $"<sub>{JsonReport.Name} has the method and the inputs of every number.{years} The report subtracts no offset. GreenDefaults {MarkdownText.Escape(document.ToolVersion)}.</sub>";
     }
 
-    private static IEnumerable<string> More(int others) => others > 0 ? ["", $"and {Figure.Whole(others)} more in report.html"] : [];
+    private static IEnumerable<string> More(int others) => others > 0 ? ["", $"and {Figure.Whole(others)} more in {JsonReport.Name}"] : [];
 }
