@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using GreenBuildTasks.Pages;
 using GreenBuildTasks.Reports;
 using GreenBuildTasks.Tests.Reports;
+using GreenDefaults.Runtime.Estimation;
 using GreenDefaults.Runtime.Estimation.Choices;
 
 namespace GreenBuildTasks.Tests.Pages;
@@ -103,11 +104,12 @@ public sealed class ChartTests
     public void A_period_lasts_to_the_end_of_the_run_that_ends_last()
     {
         var runs = Enumerable.Range(0, 61).Select(index => Run(index * 0.1, hours: index == 3 ? 10 : 0.1, kilograms: 1)).ToList();
+        runs[7] = runs[7] with { Evidence = Evidence.Modeled };
 
         var slot = Assert.Single(TimelineSlot.Of(runs));
 
         Assert.Equal(10.3 * 3600, slot.DurationSeconds, 1e-6);
-        Assert.Equal((Start, "61 runs, 16 h, evidence of the least certain measured"), (slot.StartedUtc, slot.Details));
+        Assert.Equal((Start, "61 runs, 16 h, evidence of the least certain modeled"), (slot.StartedUtc, slot.Details));
     }
 
     [Fact]
@@ -119,6 +121,22 @@ public sealed class ChartTests
             [("today", 0.0, 50.0), ("remaining", 0, 25), ("saved", 25, 25), ("remaining", 0, 50), ("added", 50, 50), ("today", 0, 10), ("saved", 10, 40)],
             bars.Select(bar => (bar.Style, bar.Left, bar.Width)));
         Assert.Equal([22, 68, 68, 114, 114, 160, 160], bars.Select(bar => bar.Top));
+    }
+
+    [Fact]
+    public void Where_every_choice_saves_today_is_the_whole_width()
+        => Assert.Equal([("today", 0.0, 100.0), ("remaining", 0, 25), ("saved", 25, 75)], Bars(ChoiceWaterfall.Of(20, [Choice("Less", 5)])).Select(bar => (bar.Style, bar.Left, bar.Width)));
+
+    [Fact]
+    public void A_bar_never_leaves_its_drawing()
+        => Assert.Contains("x=\"100%\" width=\"0%\"", Drawing.Bar("b", 1.5, -0.5, 0, 5).ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_very_many_years_the_last_ones_are_drawn()
+    {
+        var slots = TimelineSlot.Of(PageDocuments.Runs(100, daysBetween: 366));
+
+        Assert.Equal((TimelineSlot.Most, "2125"), (slots.Count, slots[^1].Label[..4]));
     }
 
     [Fact]
