@@ -1,4 +1,5 @@
 using GreenBuildTasks.Cards.Forms;
+using GreenBuildTasks.Policy.Plausibility;
 
 namespace GreenBuildTasks.Cards;
 
@@ -95,18 +96,27 @@ internal sealed class CardStamper
                 RawCard.LineAt(card.Text, second), 1, $"the section '{_stamp.Form.Title}' begins here a second time; keep one of the two, so that readers find the figures");
         }
 
+        var grams = CardMetadata.Grams(Shares(section));
         foreach (var (field, offset) in section.AnsweredAt.Where(answer => _stamp.Form == CardForms.Default && answer.Key != TemplateField.Provider))
         {
-            var message = $"'{TemplateFields.NameOf(field)}' is answered here by hand and in the stamped block; both stay, remove this line to leave one answer";
-            if (field == TemplateField.Carbon)
+            var line = RawCard.LineAt(card.Text, offset);
+            if (field == TemplateField.Carbon && !Agrees(TemplateFields.AnswerAt(card.Text, offset), grams))
             {
-                _findings.Warn(RawCard.LineAt(card.Text, offset), 1, message);
+                var figure = FigureText.Emissions(grams);
+                _findings.Warn(line, 1, $"'{TemplateFields.NameOf(field)}' is answered here by hand and does not say what the records give, {figure}; both stay, remove what is wrong");
             }
             else
             {
-                _findings.Inform(RawCard.LineAt(card.Text, offset), message);
+                _findings.Inform(line, $"'{TemplateFields.NameOf(field)}' is answered here by hand and in the stamped block; both stay, remove this line to leave one answer");
             }
         }
+    }
+
+    /// <summary>Whether a figure that somebody wrote is that of the records, as far as people round.</summary>
+    private static bool Agrees(string answer, double grams)
+    {
+        const double Rounding = 0.01;
+        return WrittenNumber.Grams(answer) is { } stated && Math.Abs(stated - grams) <= Rounding * grams;
     }
 
     private void ReportOthers(RawCard card, ImpactSection section)

@@ -26,6 +26,7 @@ internal enum TemplateField
 internal static class TemplateFields
 {
     private const string Placeholder = "[More Information Needed]";
+    private const string LabelEnd = ":**";
 
     private static readonly TemplateField[] All = Enum.GetValues<TemplateField>();
 
@@ -68,7 +69,7 @@ internal static class TemplateFields
     {
         foreach (var field in All)
         {
-            var label = $"- **{NameOf(field)}:**";
+            var label = $"- **{NameOf(field)}{LabelEnd}";
             if (field != TemplateField.Bare
                 && line.StartsWith(label, StringComparison.OrdinalIgnoreCase)
                 && line[label.Length..].Trim() is { IsEmpty: false } answer
@@ -79,6 +80,14 @@ internal static class TemplateFields
         }
 
         return null;
+    }
+
+    /// <summary>What the line at an offset, which answers a field, says of it.</summary>
+    public static string AnswerAt(string text, int offset)
+    {
+        var line = text.AsSpan(offset);
+        line = line[..(line.IndexOfAny('\r', '\n') is >= 0 and var end ? end : line.Length)];
+        return line[(line.IndexOf(LabelEnd, StringComparison.Ordinal) + LabelEnd.Length)..].Trim().ToString();
     }
 
     /// <summary>Fields as one word.</summary>

@@ -25,8 +25,25 @@ public sealed class CardReadingTests
 
         Assert.Equal(
             [(FindingSeverity.Message, 6, "'Hours used'"), (FindingSeverity.Warning, 8, "'Carbon Emitted'")],
-            findings.Select(finding => (finding.Severity, finding.Problem.Line, finding.Problem.Message.Split(" is answered here by hand and in the stamped block;")[0])));
+            findings.Select(finding => (finding.Severity, finding.Problem.Line, finding.Problem.Message.Split(" is answered here by hand and ")[0])));
         Assert.All(findings, finding => Assert.Equal("GRN8005", finding.Code));
+    }
+
+    [Theory]
+    [InlineData("3 kg", true)]
+    [InlineData("0.9 kg of CO2", true)]
+    [InlineData("about as much as a kettle", true)]
+    [InlineData("1000 g", false)]
+    [InlineData("1 kg CO2eq, measured in May", false)]
+    [InlineData("0.992 kg", false)]
+    public void Only_a_figure_that_differs_is_a_warning(string answer, bool isWarning)
+    {
+        var card = Fields.Replace("3 kg", answer, StringComparison.Ordinal);
+
+        var finding = Findings(card, TestStatements.Grams(1000)).Single(finding => finding.Problem.Line == 8);
+
+        Assert.Equal(isWarning ? FindingSeverity.Warning : FindingSeverity.Message, finding.Severity);
+        Assert.Equal(isWarning, finding.Problem.Message.Contains("does not say what the records give, 1 kg", StringComparison.Ordinal));
     }
 
     [Theory]
