@@ -70,19 +70,25 @@ internal static class ReportFigures
         => new(equivalent.Key, equivalent.UnitsFor(grams), equivalent.Unit, equivalent.Source.Source, equivalent.Source.Year);
 
     /// <summary>The total for one functional unit; null when a unit gets more than a double can hold.</summary>
-    public static ReportUnit? PerUnit(FunctionalUnit unit, IEnumerable<ProjectActivity> activities)
+    public static ReportUnit? PerUnit(FunctionalUnit unit, IReadOnlyList<ProjectActivity> activities)
     {
         try
         {
             var score = SciScore.Of(activities.Select(activity => activity.Estimate).ToList(), unit.Count, unit.Name);
             return new ReportUnit(
-                unit.Name, unit.Count, score.EnergyKWhPerUnit.Central, Kilograms(score.GramsPerUnit.Central), score.IsLocationBased);
+                unit.Name, unit.Count, score.EnergyKWhPerUnit.Central, Kilograms(score.GramsPerUnit.Central), score.IsLocationBased && IsOperationAndManufacture(activities));
         }
         catch (EstimationException)
         {
             return null;
         }
     }
+
+    /// <summary>SCI adds electricity and the making of hardware: with emissions that are neither, the rate is no score.</summary>
+    private static bool IsOperationAndManufacture(IReadOnlyList<ProjectActivity> activities)
+        => activities.Any(HasElectricity) && activities.All(activity => HasElectricity(activity) || activity.Estimate.Scope.IsEmbodied);
+
+    private static bool HasElectricity(ProjectActivity activity) => activity.Estimate.Scope.Power != PowerScope.None;
 
     /// <summary>One end of the ranges of a total.</summary>
     public static ReportBound Bound(UncertainValue joules, UncertainValue grams, Func<UncertainValue, double> end)

@@ -56,7 +56,7 @@ internal sealed record ReportWhatIf
 /// <param name="Count">Number of units.</param>
 /// <param name="EnergyKWh">Kilowatt-hours of one unit.</param>
 /// <param name="EmissionsKg">Kilograms of CO2 equivalent of one unit.</param>
-/// <param name="IsSci">Whether it is a score of SCI: every intensity is location-based. Manufacture counts where it is an activity.</param>
+/// <param name="IsSci">Whether it is a score of SCI: every intensity is location-based, and all emissions are those of electricity or of manufacture, which counts where it is an activity.</param>
 internal sealed record ReportUnit(string Name, double Count, double EnergyKWh, double EmissionsKg, bool IsSci);
 
 /// <summary>Something that emits as much as the total.</summary>

@@ -1,5 +1,9 @@
+using GreenBuildTasks.Footprint;
+using GreenBuildTasks.Reports;
+using GreenBuildTasks.Tests.Exchange;
 using GreenDefaults.Runtime.Estimation;
 using GreenDefaults.Runtime.Estimation.Activities;
+using GreenDefaults.Runtime.Estimation.Sites;
 using static GreenBuildTasks.Tests.Reports.TestReports;
 
 namespace GreenBuildTasks.Tests.Reports;
@@ -34,6 +38,20 @@ public sealed class ReportTotalTests
         Assert.Equal(13959 + 6400, total.Number("making", "emissionsKg"), 1e-9);
         Assert.Equal(4.5e9 * 30 / 3.6e6, total.Number("use", "energyKWh"), 1e-6);
         Assert.Equal(total.Number("emissionsKg"), total.Number("making", "emissionsKg") + total.Number("use", "emissionsKg"), 1e-6);
+    }
+
+    [Fact]
+    public void A_rate_is_a_score_of_SCI_where_all_is_electricity_of_the_place_or_manufacture()
+    {
+        var market = Of(Training.Estimate with { Scope = Training.Estimate.Scope with { Basis = IntensityBasis.Market } });
+
+        Assert.True(IsSci(Training, Serving));
+        Assert.True(IsSci(Training, ExchangeDocuments.Servers));
+        Assert.False(IsSci(Training, Flights));
+        Assert.False(IsSci(ExchangeDocuments.Servers));
+        Assert.False(IsSci(Training, market));
+
+        static bool IsSci(params ProjectActivity[] activities) => ReportFigures.PerUnit(new FunctionalUnit("request", 1e3), activities)!.IsSci;
     }
 
     [Fact]

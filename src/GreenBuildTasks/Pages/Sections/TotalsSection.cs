@@ -40,13 +40,9 @@ internal static class TotalsSection
 
     private static Markup PerUnit(ReportDocument document)
         => document.FunctionalUnit is not { } unit ? Markup.Empty : Fact(
-            unit.IsSci && IsOperationAndManufacture(document) ? $"One {unit.Name} (SCI score)" : $"One {unit.Name}",
+            unit.IsSci ? $"One {unit.Name} (SCI score)" : $"One {unit.Name}",
             $"{Figure.Emissions(unit.EmissionsKg)} CO2eq",
-            $"energy {Figure.Energy(unit.EnergyKWh, document.Total.EnergyKnown)}; the total over {Figure.Count(unit.Count)}{(unit.IsSci ? "" : "; not every intensity is location-based")}");
-
-    /// <summary>SCI adds electricity and the making of hardware: with emissions that are neither, the rate is no score.</summary>
-    private static bool IsOperationAndManufacture(ReportDocument document)
-        => document.Activities.All(activity => activity.EnergyKnown || activity.Scope.Embodied) && document.Activities.Any(activity => activity.EnergyKnown);
+            $"energy {Figure.Energy(unit.EnergyKWh, document.Total.EnergyKnown)}; the total over {Figure.Count(unit.Count)}{(unit.IsSci ? "" : "; no SCI score")}");
 
     private static Markup Water(double? litres)
         => litres is { } known ? Fact("Water", $"{Figure.Number(known)} L", "of the activities that know theirs") : Markup.Empty;
