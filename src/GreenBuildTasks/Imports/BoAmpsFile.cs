@@ -62,7 +62,7 @@ internal static class BoAmpsFile
             RunId = id,
             Name = estimate.Name,
             Activity = estimate.Activity,
-            StartedUtc = start.ToUniversalTime(),
+            StartedUtc = start,
             DurationSeconds = energy.Seconds,
             EnergyKWh = estimate.EnergyJoules * (1 / Conversions.JoulesPerKilowattHour),
             EmissionsGrams = estimate.EmissionsGrams,

@@ -50,7 +50,7 @@ internal static class CodeCarbonRun
             RunId = id,
             Name = Name(row, item),
             Activity = item.Activity ?? ActivityKinds.Training,
-            StartedUtc = end.ToUniversalTime().AddSeconds(-seconds),
+            StartedUtc = end.AddSeconds(-seconds),
             DurationSeconds = seconds,
             EnergyKWh = range.Around(energyKWh),
             EmissionsGrams = range.And(DefaultRanges.CountryAverage).Around(grams),

@@ -1,5 +1,7 @@
 using GreenBuildTasks.Cards;
 using GreenBuildTasks.Cards.Forms;
+using GreenBuildTasks.Tests.Reports;
+using GreenDefaults.Runtime.Estimation;
 
 namespace GreenBuildTasks.Tests.Cards;
 
@@ -12,6 +14,17 @@ public sealed class CardFormTests
           - { name: Train B, activity: training, parameters: 7e9, tokens: 1e12, throughput: 150e12, device: A100 SXM4 80GB, watts: 400, pue: 1.1, intensity: 50 }
           - { name: Serving, activity: inference, device_hours: 9, watts: 100, intensity: 50 }
         """;
+
+    [Theory]
+    [InlineData(1.1, 1.1, 1.1)]
+    [InlineData(1.1, 1.2, null)]
+    public void An_input_is_that_of_the_activity_where_all_its_runs_have_the_same(double first, double second, double? value)
+    {
+        var inputs = new[] { new EstimateInput("pue", first, "", "a site", null), new EstimateInput("pue", second, "", "another site", null) };
+        var activity = TestReports.Of(TestReports.Training.Estimate with { Inputs = inputs });
+
+        Assert.Equal(value, TrainingHardware.Input(activity, "pue")?.Value);
+    }
 
     [Fact]
     public void The_form_of_meta_has_its_paragraphs_and_its_table()

@@ -28,6 +28,21 @@ public sealed class EmissionsChartTests : IDisposable
     }
 
     [Fact]
+    public void The_end_of_the_largest_range_is_the_end_of_the_scale()
+    {
+        var statement = Activities(("Small", 100), ("Large", 400));
+        var grams = statement.Activities[1].Estimate.EmissionsGrams;
+        var scale = 330 / grams.High;
+
+        var chart = Render(statement);
+
+        Assert.Equal(
+            string.Create(CultureInfo.InvariantCulture, $"M{200 + (grams.Low * scale):0.#} 42H530"), chart.Descendants(Svg + "path").Last().Attribute("d")!.Value);
+        Assert.Equal(
+            string.Create(CultureInfo.InvariantCulture, $"{grams.Central * scale:0.#}"), chart.Descendants(Svg + "rect").Last().Attribute("width")!.Value);
+    }
+
+    [Fact]
     public void Equal_figures_give_equal_bytes_and_the_file_refers_to_nothing()
     {
         var first = EmissionsChart.Render(Activities(("a", 1)))!;

@@ -31,6 +31,34 @@ public sealed class SharedCardTests
     }
 
     [Fact]
+    public void Equal_emissions_of_other_inputs_are_not_the_same_footprint()
+    {
+        var other = new CardStamp(TestStatements.Energy(1000)) { Project = "Other" };
+
+        var findings = new CardStamper("MODEL_CARD.md", other).Stamp(CardText.Bytes(CardText.Stamp(Card, Training))).Findings;
+
+        Assert.DoesNotContain(findings, finding => finding.Severity == FindingSeverity.Warning);
+    }
+
+    [Fact]
+    public void A_share_is_added_with_all_its_digits()
+    {
+        var stamped = CardText.Stamp(CardText.Stamp(Card, new CardStamp(TestStatements.Grams(123456.7)) { Project = "A" }), new CardStamp(TestStatements.Grams(1)) { Project = "B" });
+
+        Assert.Equal(123458, HubReader.EmissionsOf(CardText.Bytes(stamped)));
+    }
+
+    [Fact]
+    public void Removing_a_block_whose_blank_line_somebody_deleted_leaves_the_words_before_it()
+    {
+        var stamped = CardText.Stamp("# Model\n\nWords.", Training);
+        var edited = stamped.Replace("Words.\n\n<!--", "Words.\n<!--", StringComparison.Ordinal);
+
+        Assert.NotEqual(stamped, edited);
+        Assert.EndsWith("# Model\n\nWords.", CardText.Remove(edited), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Whoever_stamps_next_changes_only_what_is_new()
     {
         var stamped = CardText.Stamp(CardText.Stamp(Card, Training), Tuning);

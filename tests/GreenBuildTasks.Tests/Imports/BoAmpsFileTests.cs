@@ -54,6 +54,14 @@ public sealed class BoAmpsFileTests : ImportTest
         Assert.Equal("world average (location not given)", record.Location.Label);
     }
 
+    [Fact]
+    public void A_name_that_counts_its_devices_is_not_counted_again()
+    {
+        var text = BoAmpsText.Report().Replace("NVIDIA L4", "2 x NVIDIA L4", StringComparison.Ordinal);
+
+        Assert.Equal("2 x NVIDIA L4, AMD EPYC 7543", ReadOne(text).Record.Hardware);
+    }
+
     [Theory]
     [InlineData("inference", "inference")]
     [InlineData("Finetuning", "fine-tuning")]
@@ -61,6 +69,7 @@ public sealed class BoAmpsFileTests : ImportTest
     [InlineData("retraining", "training")]
     [InlineData("training+inference", "other")]
     [InlineData("dreaming", "other")]
+    [InlineData(" training ", "training")]
     public void The_stage_gives_the_kind_of_activity(string stage, string activity)
         => Assert.Equal(activity, ReadOne(BoAmpsText.Report(stage: stage)).Record.Activity);
 

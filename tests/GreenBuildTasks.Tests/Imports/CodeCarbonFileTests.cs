@@ -54,7 +54,9 @@ public sealed class CodeCarbonFileTests : ImportTest
 
         Assert.Equal(new DateTimeOffset(2026, 3, 4, 4, 6, 6, 500, TimeSpan.Zero), run.Record.StartedUtc);
         Assert.True(run.StartZoneUnknown);
-        Assert.False(ReadOne(File([("timestamp", "2026-03-04T05:06:07+02:00")])).StartZoneUnknown);
+        var zoned = ReadOne(File([("timestamp", "2026-03-04T05:06:07+02:00")]));
+        Assert.False(zoned.StartZoneUnknown);
+        Assert.Equal((2, TimeSpan.Zero), (zoned.Record.StartedUtc.Hour, zoned.Record.StartedUtc.Offset));
     }
 
     [Theory]
@@ -145,6 +147,15 @@ public sealed class CodeCarbonFileTests : ImportTest
         => Assert.Equal(
             doubtful,
             ReadOne(File([("country_iso_code", country), ("region", region)])).Record.Location.Label.Contains("the default of CodeCarbon", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("République française", "FRA", "France")]
+    [InlineData("Atlantis", "ATL", "Atlantis")]
+    [InlineData("", "ATL", "ATL")]
+    [InlineData("", " FRA ", "France")]
+    public void A_country_is_called_as_the_tables_call_it(string name, string code, string label)
+        => Assert.StartsWith(
+            $"{label} (île-de-france)", ReadOne(File([("country_name", name), ("country_iso_code", code)])).Record.Location.Label, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("aws", "eu-west-3", "aws/eu-west-3")]
