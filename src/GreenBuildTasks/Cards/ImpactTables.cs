@@ -39,16 +39,23 @@ internal static class ImpactTables
             Attribution(choice.Source, choice.Year),
         }));
 
-    /// <summary>What emits as much.</summary>
-    public static IEnumerable<string> Equivalents(ImpactStatement statement) => Table(
-        $"**Equivalents** of the {FigureText.Kilograms(statement.Report.Total.EmissionsKg * Conversions.GramsPerKilogram)} kg CO2eq of all activities:",
-        ["Amount", "Of", "Source"],
-        statement.Report.Equivalents.Where(equivalent => equivalent.Amount > 0).Select(equivalent => new[]
-        {
-            PlainNumber.Format(equivalent.Amount, PlainNumber.RangeDigits),
-            equivalent.Unit,
-            Attribution(equivalent.Source, equivalent.Year),
-        }));
+    /// <summary>What emits as much; a sentence where everything usual emits far more.</summary>
+    public static IEnumerable<string> Equivalents(ImpactStatement statement)
+    {
+        var title = $"**Equivalents** of the {FigureText.Kilograms(statement.Report.Total.EmissionsKg * Conversions.GramsPerKilogram)} kg CO2eq of all activities:";
+        var amounts = statement.Report.Equivalents.Where(equivalent => equivalent.Amount > 0).ToList();
+        return amounts.Count > 0 && !amounts.Exists(equivalent => equivalent.IsTelling)
+            ? [$"{title} too little for the usual comparisons."]
+            : Table(
+                title,
+                ["Amount", "Of", "Source"],
+                amounts.Where(equivalent => equivalent.IsTelling).Select(equivalent => new[]
+                {
+                    PlainNumber.Format(equivalent.Amount, PlainNumber.RangeDigits),
+                    equivalent.Unit,
+                    Attribution(equivalent.Source, equivalent.Year),
+                }));
+    }
 
     /// <summary>Every number that went in, with who says so and the year that it describes.</summary>
     public static IEnumerable<string> Sources(ImpactStatement statement)

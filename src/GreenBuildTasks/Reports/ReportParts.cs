@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GreenDefaults.Runtime.Estimation.Choices;
 
 namespace GreenBuildTasks.Reports;
@@ -65,7 +66,12 @@ internal sealed record ReportUnit(string Name, double Count, double EnergyKWh, d
 /// <param name="Unit">What is counted.</param>
 /// <param name="Source">Where the comparison comes from.</param>
 /// <param name="Year">The year that it describes, where it has one.</param>
-internal sealed record ReportEquivalent(string What, double Amount, string Unit, string Source, int? Year);
+internal sealed record ReportEquivalent(string What, double Amount, string Unit, string Source, int? Year)
+{
+    /// <summary>Whether it helps to imagine the total: a thousandth of a journey does not.</summary>
+    [JsonIgnore]
+    public bool IsTelling => Amount >= 0.01;
+}
 
 /// <summary>What a policy says of the figures of a report.</summary>
 /// <param name="File">Path of the policy from the folder of the project.</param>

@@ -37,6 +37,12 @@ public sealed class CardContentTests
         Assert.Contains("\n| 170 | km in an average car in Europe | Green Algorithms v3.0 (30df2fe): Helmers et al. 2019 and UK conversion factors 2019, 2019 |\n", stamped, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0.5, "\n**Equivalents** of the 0.0005 kg CO2eq of all activities: too little for the usual comparisons.\n\n**Data sources")]
+    [InlineData(2, "of all activities:\n\n| Amount | Of | Source |\n|---|---|---|\n| 0.0114 | km in an average car in Europe |")]
+    public void A_comparison_that_says_nothing_is_left_out(double grams, string text)
+        => Assert.Contains(text, CardText.Stamp("# M\n", TestStatements.Grams(grams)), StringComparison.Ordinal);
+
     [Fact]
     public void Every_input_is_listed_once_with_source_year_and_activities()
     {

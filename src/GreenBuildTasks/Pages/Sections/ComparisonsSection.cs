@@ -5,15 +5,12 @@ namespace GreenBuildTasks.Pages;
 /// <summary>What emits as much as the total.</summary>
 internal static class ComparisonsSection
 {
-    // A thousandth of a journey makes no total easier to imagine.
-    private const double SmallestAmount = 0.01;
-
     private static readonly string[] Columns = ["The total is as much as", "Source", "#Year"];
 
     /// <summary>The section; null without a comparison that says something.</summary>
     public static PageSection? Of(ReportDocument document)
     {
-        var rows = document.Equivalents.Where(equivalent => equivalent.Amount >= SmallestAmount).Select(Row).ToList();
+        var rows = document.Equivalents.Where(equivalent => equivalent.IsTelling).Select(Row).ToList();
         return rows.Count == 0 ? null : new PageSection("comparisons", "Comparisons", DataTable.Of("What emits as much as the total", Columns, rows));
     }
 
